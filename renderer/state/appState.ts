@@ -1,0 +1,101 @@
+/**
+ * Everything the page knows, as one immutable value. Components select narrow
+ * slices of it; only the actions beside this file replace it.
+ *
+ * `live` and `baseLive` are the exception to immutable: each is one case kept
+ * current by the engine, the same object from recalculation to recalculation.
+ * `version` is bumped whenever their numbers may have changed, so whoever reads
+ * numbers selects `version` too.
+ */
+import type { Compiled } from "../../shared/engine/compile.ts";
+import type { LiveModel } from "../../shared/engine/live.ts";
+import type { RecentFile } from "../../shared/host/host.ts";
+import type { Document } from "../../shared/model/document.ts";
+import type { History } from "../../shared/model/edits/history.ts";
+
+export interface AppState {
+  readonly document: Document;
+  readonly compiled: Compiled;
+  /** The case on the screen: the base, or the scenario that is picked. */
+  readonly live: LiveModel;
+  /** The base behind a scenario; the same object as `live` where no scenario is picked. */
+  readonly baseLive: LiveModel;
+  /** Bumped at each recalculation. */
+  readonly version: number;
+  /** What the last recalculation took, in milliseconds. */
+  readonly recalculationMs: number;
+
+  /** Name of the scenario shown; null is the base. */
+  readonly scenario: string | null;
+  readonly selection: CellAddress | null;
+  readonly showFormulas: boolean;
+  /** Names of sections whose lines are out of sight. */
+  readonly foldedSections: ReadonlySet<string>;
+  /** Names of lines by lists that show one row a member. */
+  readonly openLines: ReadonlySet<string>;
+
+  /** Where the document lives; null where it was never saved. */
+  readonly file: OpenFile | null;
+  /** Marks this document in the recovery journal, from when it is opened until it is closed. */
+  readonly journalId: string;
+  readonly history: History;
+  /** Counts edits, undos and redos; with `savedCount` it says whether the file is behind (see `isDirty`). */
+  readonly editCount: number;
+  readonly savedCount: number;
+  /** When the document was last saved, in milliseconds since 1970; null where it was not in this sitting. */
+  readonly savedAt: number | null;
+
+  readonly theme: ThemeChoice;
+  readonly recents: readonly RecentFile[];
+  readonly notices: readonly Notice[];
+  /** The question a person must answer before anything else; null where there is none. */
+  readonly question: Question | null;
+  /** Unsaved work of an earlier sitting, offered at start. */
+  readonly recoverable: readonly RecoverableWork[];
+}
+
+/** One cell: line × member × period. `member` and `period` are indexes as of `memberKeys` and `periodLabels`. */
+export interface CellAddress {
+  readonly line: string;
+  /** Null on the row of a line by lists, which stands for all its members. */
+  readonly member: number | null;
+  /** Null on the label or the unit of a line. */
+  readonly period: number | null;
+}
+
+export interface OpenFile {
+  /** What the Host knows the file by; the page never sees a path. */
+  readonly ticket: string;
+  readonly name: string;
+  /** Of the text on disk that the document is based on. */
+  readonly digest: string;
+}
+
+export type ThemeChoice = "light" | "dark" | "system";
+
+/** One message to the person, at the foot of the page until dismissed. */
+export interface Notice {
+  readonly id: number;
+  readonly kind: "info" | "warning" | "problem";
+  readonly text: string;
+}
+
+/** A question with two or more answers, each running what the person chose. */
+export interface Question {
+  readonly title: string;
+  readonly text: string;
+  readonly answers: readonly Answer[];
+}
+
+export interface Answer {
+  readonly label: string;
+  readonly isDanger?: boolean;
+  readonly run: () => void;
+}
+
+export interface RecoverableWork {
+  readonly journalId: string;
+  /** Name of the file it belongs to, or the title of a document never saved. */
+  readonly name: string;
+  readonly savedAt: number;
+}

@@ -1,0 +1,48 @@
+/** What the state holds of one document when it has just been opened: everything that goes when another is opened. */
+import { compileDocument } from "../../shared/engine/compile.ts";
+import { openLive } from "../../shared/engine/live.ts";
+import type { Document } from "../../shared/model/document.ts";
+import { createHistory } from "../../shared/model/edits/history.ts";
+import type { AppState, OpenFile } from "./appState.ts";
+
+type DocumentState = Pick<
+  AppState,
+  | "document"
+  | "compiled"
+  | "live"
+  | "baseLive"
+  | "recalculationMs"
+  | "scenario"
+  | "selection"
+  | "foldedSections"
+  | "openLines"
+  | "file"
+  | "journalId"
+  | "history"
+  | "editCount"
+  | "savedCount"
+  | "savedAt"
+>;
+
+export function documentState(document: Document, file: OpenFile | null = null): DocumentState {
+  const startedAt = performance.now();
+  const compiled = compileDocument(document);
+  const live = openLive(compiled, null);
+  return {
+    document,
+    compiled,
+    live,
+    baseLive: live,
+    recalculationMs: performance.now() - startedAt,
+    scenario: null,
+    selection: null,
+    foldedSections: new Set(),
+    openLines: new Set(),
+    file,
+    journalId: crypto.randomUUID(),
+    history: createHistory(),
+    editCount: 0,
+    savedCount: 0,
+    savedAt: null,
+  };
+}

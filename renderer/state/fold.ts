@@ -1,0 +1,31 @@
+/** Which sections are folded, and which lines by lists show their members. */
+import type { App } from "./app.ts";
+import { sectionOf } from "./selectors.ts";
+
+export function toggleSection(app: App, section: string): void {
+  app.store.setState(({ foldedSections }) => ({ foldedSections: toggled(foldedSections, section) }));
+}
+
+export function toggleLine(app: App, line: string): void {
+  app.store.setState(({ openLines }) => ({ openLines: toggled(openLines, line) }));
+}
+
+/** Folds every section; where every section is folded already, unfolds them all. */
+export function foldAll(app: App): void {
+  app.store.setState(({ document, foldedSections }) => {
+    const all = document.sections.map(({ name }) => name);
+    return { foldedSections: new Set(all.every((name) => foldedSections.has(name)) ? [] : all) };
+  });
+}
+
+/** Unfolds the section that a line stands in. */
+export function unfoldTo(app: App, line: string): void {
+  const section = sectionOf(app.store.getState().document, line);
+  if (section !== null && app.store.getState().foldedSections.has(section)) toggleSection(app, section);
+}
+
+function toggled(names: ReadonlySet<string>, name: string): ReadonlySet<string> {
+  const next = new Set(names);
+  if (!next.delete(name)) next.add(name);
+  return next;
+}

@@ -1,0 +1,22 @@
+/** Messages to the person. A problem stays until it is dismissed; the screen may let others fade. */
+import type { App } from "./app.ts";
+import type { Notice, Question } from "./appState.ts";
+
+export function notify(app: App, kind: Notice["kind"], text: string): void {
+  app.store.setState(({ notices }) => ({ notices: [...notices, { id: (notices.at(-1)?.id ?? 0) + 1, kind, text }] }));
+}
+
+export function dismiss(app: App, id: number): void {
+  app.store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+}
+
+export function ask(app: App, question: Question): void {
+  app.store.setState({ question });
+}
+
+/** Runs the chosen answer; null closes the question with nothing done. */
+export function answer(app: App, chosen: number | null): void {
+  const { question } = app.store.getState();
+  app.store.setState({ question: null });
+  if (chosen !== null) question?.answers[chosen]?.run();
+}

@@ -1,0 +1,23 @@
+/** Questions the page asks of its state. Each answers a number, a flag, or something that is stored, so none re-renders in vain. */
+import type { Diagnostic } from "../../shared/engine/compile.ts";
+import type { Document, Line } from "../../shared/model/document.ts";
+import { findLine } from "../../shared/model/lines.ts";
+import type { AppState } from "./appState.ts";
+
+/** Whether the document differs from what was last saved or opened. */
+export const isDirty = (state: AppState): boolean => state.editCount !== state.savedCount;
+
+export const documentName = (state: AppState): string => state.file?.name ?? state.document.title;
+
+export const selectedLine = (state: AppState): Line | undefined =>
+  state.selection === null ? undefined : findLine(state.document, state.selection.line);
+
+/** Name of the section that a line stands in; null where there is no such line. */
+export const sectionOf = (document: Document, line: string): string | null =>
+  document.sections.find(({ lines }) => lines.some(({ name }) => name === line))?.name ?? null;
+
+/** The worst thing said of a line; null where all is well. */
+export function worstDiagnostic(state: AppState, line: string): Diagnostic | null {
+  const ofLine = state.compiled.diagnostics.filter((diagnostic) => diagnostic.line === line);
+  return ofLine.find(({ severity }) => severity === "error") ?? ofLine[0] ?? null;
+}

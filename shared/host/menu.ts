@@ -1,0 +1,164 @@
+/**
+ * The menu as data: the desktop's native menu and the page's own are both made
+ * from it. A command item says only which command; what it does, and whether
+ * it can run now, is the page's business. The page also handles the keys: the
+ * native menu shows them and does not claim them.
+ *
+ * Accelerators are written as Electron writes them; `CmdOrCtrl` is Cmd on a Mac.
+ */
+import { type ExternalLinkId, externalLinks } from "./externalLinks.ts";
+
+export const menuCommandIds = [
+  "new",
+  "new-from-template",
+  "open",
+  "save",
+  "save-as",
+  "undo",
+  "redo",
+  "go-to-line",
+  "show-formulas",
+  "unfold-all",
+  "fold-all",
+  "theme-system",
+  "theme-light",
+  "theme-dark",
+  "recalculate",
+] as const;
+
+export type MenuCommandId = (typeof menuCommandIds)[number];
+
+/** What the system does by itself, in the names Electron gives it. */
+export type MenuRole =
+  | "about"
+  | "services"
+  | "hide"
+  | "hideOthers"
+  | "unhide"
+  | "quit"
+  | "close"
+  | "cut"
+  | "copy"
+  | "paste"
+  | "selectAll"
+  | "resetZoom"
+  | "zoomIn"
+  | "zoomOut"
+  | "togglefullscreen"
+  | "minimize"
+  | "zoom"
+  | "front";
+
+export type MenuItem =
+  | {
+      readonly kind: "command";
+      readonly command: MenuCommandId;
+      readonly label: string;
+      readonly accelerator?: string;
+    }
+  | { readonly kind: "role"; readonly role: MenuRole }
+  /** The list of recent files and "Clear". */
+  | { readonly kind: "recents"; readonly label: string }
+  | { readonly kind: "link"; readonly link: ExternalLinkId; readonly label: string }
+  | { readonly kind: "separator" };
+
+export interface Menu {
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+}
+
+/** `mac`: whether the system has an application menu of its own, with Quit and About in it. */
+export function menus({ mac }: { readonly mac: boolean }): readonly Menu[] {
+  const all = [fileMenu(mac), editMenu, viewMenu, modelMenu, helpMenu(mac)];
+  return mac ? [appMenu, ...all.slice(0, -1), windowMenu, helpMenu(mac)] : all;
+}
+
+const separator: MenuItem = { kind: "separator" };
+const role = (name: MenuRole): MenuItem => ({ kind: "role", role: name });
+const command = (id: MenuCommandId, label: string, accelerator?: string): MenuItem => ({
+  kind: "command",
+  command: id,
+  label,
+  ...(accelerator === undefined ? {} : { accelerator }),
+});
+
+const appMenu: Menu = {
+  label: "Railhead",
+  items: [
+    role("about"),
+    separator,
+    role("services"),
+    separator,
+    role("hide"),
+    role("hideOthers"),
+    role("unhide"),
+    separator,
+    role("quit"),
+  ],
+};
+
+const fileMenu = (mac: boolean): Menu => ({
+  label: "File",
+  items: [
+    command("new", "New model", "CmdOrCtrl+N"),
+    command("new-from-template", "Built-in models…"),
+    separator,
+    command("open", "Open…", "CmdOrCtrl+O"),
+    { kind: "recents", label: "Open recent" },
+    separator,
+    command("save", "Save", "CmdOrCtrl+S"),
+    command("save-as", "Save as…", mac ? "Shift+Cmd+S" : "F12"),
+    separator,
+    role(mac ? "close" : "quit"),
+  ],
+});
+
+const editMenu: Menu = {
+  label: "Edit",
+  items: [
+    command("undo", "Undo", "CmdOrCtrl+Z"),
+    command("redo", "Redo", "CmdOrCtrl+Y"),
+    separator,
+    role("cut"),
+    role("copy"),
+    role("paste"),
+    role("selectAll"),
+    separator,
+    command("go-to-line", "Go to line…", "CmdOrCtrl+G"),
+  ],
+};
+
+const viewMenu: Menu = {
+  label: "View",
+  items: [
+    command("show-formulas", "Show formulas", "CmdOrCtrl+`"),
+    command("unfold-all", "Unfold all sections"),
+    command("fold-all", "Fold all sections"),
+    separator,
+    command("theme-system", "Theme of the system"),
+    command("theme-light", "Light"),
+    command("theme-dark", "Dark"),
+    separator,
+    role("resetZoom"),
+    role("zoomIn"),
+    role("zoomOut"),
+    role("togglefullscreen"),
+  ],
+};
+
+const modelMenu: Menu = {
+  label: "Model",
+  items: [command("recalculate", "Recalculate everything", "F9")],
+};
+
+const windowMenu: Menu = { label: "Window", items: [role("minimize"), role("zoom"), separator, role("front")] };
+
+const helpMenu = (mac: boolean): Menu => ({
+  label: "Help",
+  items: [
+    ...linkIds().map((link): MenuItem => ({ kind: "link", link, label: externalLinks[link].label })),
+    ...(mac ? [] : [separator, role("about")]),
+  ],
+});
+
+const linkIds = () => Object.keys(externalLinks) as ExternalLinkId[];

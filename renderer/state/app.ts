@@ -1,29 +1,38 @@
 /**
- * The running application: its state, and the Host it reaches the outside by.
+ * The running application: its state, and what it reaches the outside by.
  * Actions take it as their first argument, so tests drive them with plain calls.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Host } from "../../shared/host/host.ts";
+import { defaultSettings } from "../../shared/host/settings.ts";
 import type { Document } from "../../shared/model/document.ts";
+import { type ModelReader, readInWorker } from "../engine/readInWorker.ts";
 import type { AppState } from "./appState.ts";
 import { documentState } from "./documentState.ts";
+import { reportProblems } from "./files/reportProblems.ts";
+import { keepUnsavedWork, type UnsavedWork } from "./journal/unsavedWork.ts";
 
 export interface App {
   readonly host: Host;
   readonly store: StoreApi<AppState>;
+  readonly journal: UnsavedWork;
+  /** Reads the text of a file nobody vouches for, within a time limit. */
+  readonly readModelText: ModelReader;
 }
 
-/** Opens on `document`, unsaved and unedited. `start(app)` then brings settings, recents and events of the Host. */
-export function createApp(host: Host, document: Document): App {
+/** Opens on `document`, unsaved and unedited. `startApp` then brings settings, recents and the Host's events. */
+export function createApp(host: Host, document: Document, readModelText: ModelReader = readInWorker): App {
   const store = createStore<AppState>(() => ({
     ...documentState(document),
     version: 0,
     showFormulas: false,
-    theme: "system",
+    settings: defaultSettings,
     recents: [],
     notices: [],
     question: null,
     recoverable: [],
+    panel: null,
   }));
-  return { host, store };
+  const journal = keepUnsavedWork(host, store, (problems) => reportProblems({ store }, problems));
+  return { host, store, journal, readModelText };
 }

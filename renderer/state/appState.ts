@@ -9,7 +9,10 @@
  */
 import type { Compiled } from "../../shared/engine/compile.ts";
 import type { LiveModel } from "../../shared/engine/live.ts";
-import type { RecentFile } from "../../shared/host/host.ts";
+import type { Digest, FileTicket } from "../../shared/host/files.ts";
+import type { JournalHeading } from "../../shared/host/journal.ts";
+import type { Recent } from "../../shared/host/recents.ts";
+import type { Settings } from "../../shared/host/settings.ts";
 import type { Document } from "../../shared/model/document.ts";
 import type { History } from "../../shared/model/edits/history.ts";
 
@@ -36,8 +39,8 @@ export interface AppState {
 
   /** Where the document lives; null where it was never saved. */
   readonly file: OpenFile | null;
-  /** Marks this document in the recovery journal, from when it is opened until it is closed. */
-  readonly journalId: string;
+  /** Marks this document in the journal of unsaved work, from when it is opened until another is. */
+  readonly documentId: string;
   readonly history: History;
   /** Counts edits, undos and redos; with `savedCount` it says whether the file is behind (see `isDirty`). */
   readonly editCount: number;
@@ -45,13 +48,15 @@ export interface AppState {
   /** When the document was last saved, in milliseconds since 1970; null where it was not in this sitting. */
   readonly savedAt: number | null;
 
-  readonly theme: ThemeChoice;
-  readonly recents: readonly RecentFile[];
+  readonly settings: Settings;
+  readonly recents: readonly Recent[];
   readonly notices: readonly Notice[];
   /** The question a person must answer before anything else; null where there is none. */
   readonly question: Question | null;
   /** Unsaved work of an earlier sitting, offered at start. */
-  readonly recoverable: readonly RecoverableWork[];
+  readonly recoverable: readonly JournalHeading[];
+  /** What is open over the page. */
+  readonly panel: Panel | null;
 }
 
 /** One cell: line × member × period. `member` and `period` are indexes as of `memberKeys` and `periodLabels`. */
@@ -65,13 +70,11 @@ export interface CellAddress {
 
 export interface OpenFile {
   /** What the Host knows the file by; the page never sees a path. */
-  readonly ticket: string;
+  readonly ticket: FileTicket;
   readonly name: string;
-  /** Of the text on disk that the document is based on. */
-  readonly digest: string;
+  /** Of the content on disk that the document is based on; null where that is unknown, and a save overwrites. */
+  readonly digest: Digest | null;
 }
-
-export type ThemeChoice = "light" | "dark" | "system";
 
 /** One message to the person, at the foot of the page until dismissed. */
 export interface Notice {
@@ -93,9 +96,5 @@ export interface Answer {
   readonly run: () => void;
 }
 
-export interface RecoverableWork {
-  readonly journalId: string;
-  /** Name of the file it belongs to, or the title of a document never saved. */
-  readonly name: string;
-  readonly savedAt: number;
-}
+/** Panels that a command opens: the built-in models to choose from, and the list of lines to go to. */
+export type Panel = "templates" | "go-to-line";

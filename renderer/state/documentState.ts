@@ -17,7 +17,7 @@ type DocumentState = Pick<
   | "foldedSections"
   | "openLines"
   | "file"
-  | "journalId"
+  | "documentId"
   | "history"
   | "editCount"
   | "savedCount"
@@ -39,7 +39,7 @@ export function documentState(document: Document, file: OpenFile | null = null):
     foldedSections: new Set(),
     openLines: new Set(),
     file,
-    journalId: crypto.randomUUID(),
+    documentId: crypto.randomUUID(),
     history: createHistory(),
     editCount: 0,
     savedCount: 0,

@@ -10,12 +10,12 @@ export function toggleLine(app: App, line: string): void {
   app.store.setState(({ openLines }) => ({ openLines: toggled(openLines, line) }));
 }
 
-/** Folds every section; where every section is folded already, unfolds them all. */
 export function foldAll(app: App): void {
-  app.store.setState(({ document, foldedSections }) => {
-    const all = document.sections.map(({ name }) => name);
-    return { foldedSections: new Set(all.every((name) => foldedSections.has(name)) ? [] : all) };
-  });
+  app.store.setState(({ document }) => ({ foldedSections: new Set(document.sections.map(({ name }) => name)) }));
+}
+
+export function unfoldAll(app: App): void {
+  app.store.setState({ foldedSections: new Set() });
 }
 
 /** Unfolds the section that a line stands in. */

@@ -2,7 +2,7 @@
 import type { App } from "./app.ts";
 import type { Notice, Question } from "./appState.ts";
 
-export function notify(app: App, kind: Notice["kind"], text: string): void {
+export function notify(app: Pick<App, "store">, kind: Notice["kind"], text: string): void {
   app.store.setState(({ notices }) => ({ notices: [...notices, { id: (notices.at(-1)?.id ?? 0) + 1, kind, text }] }));
 }
 

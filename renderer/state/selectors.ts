@@ -7,6 +7,9 @@ import type { AppState } from "./appState.ts";
 /** Whether the document differs from what was last saved or opened. */
 export const isDirty = (state: AppState): boolean => state.editCount !== state.savedCount;
 
+export const canUndo = (state: AppState): boolean => state.history.past.length > 0;
+export const canRedo = (state: AppState): boolean => state.history.future.length > 0;
+
 export const documentName = (state: AppState): string => state.file?.name ?? state.document.title;
 
 export const selectedLine = (state: AppState): Line | undefined =>

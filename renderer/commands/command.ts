@@ -1,0 +1,20 @@
+/**
+ * What a command is. One description makes the menu item, the button, the
+ * shortcut and the name in a list; nothing else knows how a thing is done.
+ */
+import type { MenuCommandId } from "../../shared/host/menu.ts";
+import type { App } from "../state/app.ts";
+import type { AppState } from "../state/appState.ts";
+
+export type CommandId = MenuCommandId | "next-scenario" | "previous-scenario" | "next-theme";
+
+export interface Command {
+  readonly id: CommandId;
+  readonly label: string;
+  /** As Electron writes accelerators, the first shown beside the label; `CmdOrCtrl` is Cmd on a Mac. */
+  readonly keys: readonly string[];
+  /** Whether its keys work while the person types in a text field; where not, they are the field's own. */
+  readonly inTextFields: boolean;
+  readonly isEnabled: (state: AppState) => boolean;
+  readonly run: (app: App) => void | Promise<void>;
+}

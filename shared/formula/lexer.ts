@@ -3,18 +3,23 @@
  *
  * mathjs gives no positions, reads `%` as a remainder and knows names that are
  * not ours. So every name is handed to it as `n0`, `n1`, … (its place among the
- * tokens), a number with a percent sign as that number over 100, and whatever
- * has no meaning here is refused with the place it stands at.
+ * tokens), a number with a percent sign as that number over 100, one with a unit
+ * (`5 USD/GPU/hour`) as its value in base units, and whatever has no meaning
+ * here is refused with the place it stands at.
  */
 import { fail, type Result, succeed } from "../result.ts";
 import type { FormulaProblem } from "./problems.ts";
 import type { Span } from "./tree.ts";
+import { type Dimension, dimensionless, parseUnit, toBase, type Unit } from "./units.ts";
 
 export interface Token {
   readonly kind: "number" | "name" | "text" | "sign" | "word";
-  /** As written; a number with its percent sign. */
+  /** As written; a number with its percent sign or its unit. */
   readonly text: string;
   readonly at: Span;
+  /** Of a number: its value in base units and what it measures. */
+  readonly value?: number;
+  readonly dimension?: Dimension;
 }
 
 export interface Lexed {
@@ -66,7 +71,10 @@ export function lex(formula: string): Result<Lexed, FormulaProblem> {
       continue;
     }
     if (tokens.length === mostTokens) return fail({ code: "too-long", at, limit: "at most 2,000 names and signs" });
-    const token = tokenOf(groups, text, at);
+    const token = groups["number"] === undefined ? tokenOf(groups, text, at) : quantity(formula, text, at);
+    pattern.lastIndex = token.at.end;
+    if (token.value === Number.POSITIVE_INFINITY)
+      return fail({ code: "refused-word", at, word: text, instead: "it is larger than any number here (1.8e308)" });
     if (text === "(" && ++depth > deepestNesting)
       return fail({ code: "too-long", at, limit: "at most 60 parentheses inside each other" });
     if (text === ")") depth--;
@@ -81,7 +89,6 @@ export function lex(formula: string): Result<Lexed, FormulaProblem> {
 const words = new Set(["and", "or", "not"]);
 
 function tokenOf(groups: Record<string, string | undefined>, text: string, at: Span): Token {
-  if (groups["number"] !== undefined) return { kind: "number", text, at };
   if (groups["text"] !== undefined) return { kind: "text", text, at };
   if (groups["sign"] !== undefined) return { kind: "sign", text, at };
   return { kind: words.has(text) ? "word" : "name", text, at };
@@ -90,13 +97,29 @@ function tokenOf(groups: Record<string, string | undefined>, text: string, at: S
 function sourceOf(token: Token, index: number): string {
   if (token.kind === "name") return `n${index}`;
   if (token.kind === "word") return ` ${token.text} `;
-  if (token.kind === "number") return `${numberOf(token.text)} `;
+  if (token.kind === "number") return `${token.value} `;
   return token.text;
 }
 
-/** The value of a number token; a percent is the number over 100. */
-export function numberOf(text: string): number {
-  return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
+const unitStep = /\s*(?:\/\s*)?(?:[A-Za-z]+(?![A-Za-z0-9_]|\s*\()|\(\s*[A-Za-z]+(?:\s*[/*]?\s*[A-Za-z]+)*\s*\))/y;
+
+/** A number with the longest run of unit words behind it; a percent is the number over 100. */
+function quantity(formula: string, text: string, at: Span): Token {
+  if (text.endsWith("%"))
+    return { kind: "number", text, at, value: Number(text.slice(0, -1)) / 100, dimension: dimensionless };
+  let end = at.end;
+  let unit: Unit | null = null;
+  for (unitStep.lastIndex = end; unitStep.test(formula); ) {
+    const longer = parseUnit(formula.slice(at.end, unitStep.lastIndex));
+    if (!longer.ok) break;
+    unit = longer.value;
+    end = unitStep.lastIndex;
+  }
+  const value = Number(text);
+  const whole = { kind: "number", text: formula.slice(at.start, end), at: { start: at.start, end } } as const;
+  return unit === null
+    ? { ...whole, value, dimension: dimensionless }
+    : { ...whole, value: toBase(unit, value), dimension: unit.dimension };
 }
 
 function unexpected(formula: string, start: number, text = formula[start]!): FormulaProblem {

@@ -1,0 +1,85 @@
+/** Aggregates over the members of lists, in the order of the members; empty cells are skipped. */
+import type { Reduction } from "./graph.ts";
+import type { Buffer } from "./kernels.ts";
+import type { Place } from "./layout.ts";
+import type { RowRunner } from "./rowRunner.ts";
+
+/** `groups` gives, for each item of the node, the items of its argument; `args` are the argument and perhaps its flags of emptiness. */
+export function reduceRunner(
+  m: Buffer,
+  out: Place,
+  count: number,
+  groups: readonly Int32Array[],
+  how: Reduction,
+  places: readonly (Place | undefined)[],
+  args: readonly number[],
+): RowRunner {
+  const x = places[args[0]!]!;
+  const empty = args.length > 1 ? places[args[1]!]! : null;
+  return (fromItem, toItem, from, to) => {
+    for (let item = fromItem; item < toItem; item++) {
+      const group = groups[item]!;
+      for (let period = from; period < to; period++) {
+        const o = out.at + item * out.itemStride + period * out.periodStride;
+        if (how === "sum" && empty === null) addUp(m, o, count, group, x, period);
+        else
+          for (let c = 0; c < count; c++) m[o + c] = reduceCell(m, how, group, x, empty, period, c);
+      }
+    }
+  };
+}
+
+function addUp(m: Buffer, o: number, count: number, group: Int32Array, x: Place, period: number): void {
+  m.fill(0, o, o + count);
+  for (const item of group) {
+    const a = x.at + item * x.itemStride + period * x.periodStride;
+    if (x.caseStride === 1) for (let c = 0; c < count; c++) m[o + c] = m[o + c]! + m[a + c]!;
+    else {
+      const shared = m[a]!;
+      for (let c = 0; c < count; c++) m[o + c] = m[o + c]! + shared;
+    }
+  }
+}
+
+function reduceCell(
+  m: Buffer,
+  how: Reduction,
+  group: Int32Array,
+  x: Place,
+  empty: Place | null,
+  period: number,
+  c: number,
+): number {
+  let total = 0;
+  let sound = 0;
+  let count = 0;
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const item of group) {
+    if (empty !== null && m[empty.at + item * empty.itemStride + period * empty.periodStride + c * empty.caseStride] === 1)
+      continue;
+    const value = m[x.at + item * x.itemStride + period * x.periodStride + c * x.caseStride]!;
+    total += how === "any" || how === "all" ? (value !== 0 ? 1 : 0) : value;
+    sound += value - value;
+    count++;
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+  }
+  if (sound !== 0) return Number.NaN;
+  switch (how) {
+    case "sum":
+      return total;
+    case "count":
+      return count;
+    case "any":
+      return total > 0 ? 1 : 0;
+    case "all":
+      return total === count ? 1 : 0;
+    case "mean":
+      return count === 0 ? Number.NaN : total / count;
+    case "min":
+      return count === 0 ? Number.NaN : lowest;
+    case "max":
+      return count === 0 ? Number.NaN : highest;
+  }
+}

@@ -1,0 +1,348 @@
+/**
+ * One node of a program as a closure that computes a stretch of its row: items
+ * `fromItem` to `toItem`, periods `from` to `to` (both exclusive at the end).
+ */
+import { irr as rateOfReturn } from "../numbers/finance/irr.ts";
+import { pieceAt } from "./dependencies.ts";
+import { type Graph, itemMap, itemsRead, type Node } from "./graph.ts";
+import {
+  type Binary,
+  type Buffer,
+  binaryKernels,
+  copy,
+  greatest,
+  least,
+  negate,
+  not,
+  patch,
+  select,
+  type Ternary,
+} from "./kernels.ts";
+import type { Place } from "./layout.ts";
+import { reduceRunner } from "./reductions.ts";
+
+export type RowRunner = (fromItem: number, toItem: number, from: number, to: number) => void;
+
+/** An argument as the cells of the node see it. */
+interface Source extends Place {
+  /** For each item of the node, the item of the argument. */
+  readonly items: Int32Array;
+  /** How it advances over periods and cases run as one stretch; null where it cannot. */
+  readonly stride: 0 | 1 | null;
+}
+
+export function rowRunner(
+  graph: Graph,
+  id: number,
+  places: readonly (Place | undefined)[],
+  m: Buffer,
+  caseCount: number,
+): RowRunner {
+  const node = graph.nodes[id]!;
+  const out = places[id]!;
+  const count = out.caseStride === 1 ? caseCount : 1;
+  const source = (index: number): Source => sourceOf(graph, node, node.args[index]!, places, count);
+  const { operation } = node;
+  switch (operation.kind) {
+    case "constant":
+      return () => void m.fill(operation.value, out.at, out.at + 1);
+    case "empty":
+    case "broken":
+      return () => void m.fill(Number.NaN, out.at, out.at + 1);
+    case "pattern":
+      return (_fromItem, _toItem, from, to) => {
+        for (let period = from; period < to; period++) m[out.at + period * out.periodStride] = operation.values[period]!;
+      };
+    case "input":
+      return () => {};
+    case "negate":
+      return unary(m, out, count, source(0), negate);
+    case "not":
+      return unary(m, out, count, source(0), not);
+    case "binary":
+      return binary(m, out, count, source(0), source(1), binaryKernels[operation.operator]);
+    case "select":
+      return ternary(m, out, count, source(0), source(1), source(2), select);
+    case "patch":
+      return ternary(m, out, count, source(0), source(1), source(2), patch);
+    case "call": {
+      if (node.args.length === 2 && operation.name === "min") return binary(m, out, count, source(0), source(1), least);
+      if (node.args.length === 2 && operation.name === "max")
+        return binary(m, out, count, source(0), source(1), greatest);
+      return call(
+        m,
+        out,
+        count,
+        node.args.map((_, index) => source(index)),
+        operation.kernel,
+      );
+    }
+    case "shift":
+      return shift(m, out, count, source(0), node.args.length > 1 ? source(1) : null, operation.lag, graph.periodCount);
+    case "at": {
+      const from = source(0);
+      return unary(m, out, count, { ...from, at: from.at + operation.period * from.periodStride, periodStride: 0 }, copy);
+    }
+    case "pick": {
+      const groups = itemsRead(graph, node);
+      const items = Int32Array.from(groups, (group) => group[0]!);
+      return unary(m, out, count, { ...placed(places, node.args[0]!, count, node.timed), items }, copy);
+    }
+    case "assemble":
+      return assemble(
+        m,
+        out,
+        count,
+        node.args.map((arg, index) => (arg === -1 ? null : source(index))),
+        operation.starts,
+      );
+    case "reduce":
+      return reduceRunner(m, out, count, itemsRead(graph, node), operation.how, places, node.args);
+    case "total":
+      return overTime(m, out, count, source(0), node.args.length > 1 ? source(1) : null, graph.periodCount, "total");
+    case "cumulate":
+      return cumulate(m, out, count, source(0), node.args.length > 1 ? source(1) : null);
+    case "npv":
+      return npv(m, out, count, source(0), source(1), node.args.length > 2 ? source(2) : null, graph.periodCount);
+    case "irr":
+      return overTime(m, out, count, source(0), node.args.length > 1 ? source(1) : null, graph.periodCount, "irr");
+    case "emptySelect":
+      return emptyFlags(m, out, count, [source(0), source(1), source(2), source(3)]);
+    case "emptyPatch":
+      return binary(m, out, count, source(0), source(1), emptyPatch);
+  }
+}
+
+function sourceOf(
+  graph: Graph,
+  node: Node,
+  arg: number,
+  places: readonly (Place | undefined)[],
+  count: number,
+): Source {
+  const items = itemMap(graph, node.lists, graph.nodes[arg]!.lists);
+  return { ...placed(places, arg, count, node.timed), items };
+}
+
+function placed(places: readonly (Place | undefined)[], arg: number, count: number, isTimed: boolean) {
+  const place = places[arg]!;
+  const isRun = place.periodStride === place.caseStride * count || (count === 1 && place.periodStride === 1);
+  const stride = count === 1 ? (place.periodStride === 0 ? 0 : 1) : place.caseStride;
+  return { ...place, stride: isRun || !isTimed ? stride : null } as Place & Pick<Source, "stride">;
+}
+
+const cell = (source: Source, item: number, period: number): number =>
+  source.at + source.items[item]! * source.itemStride + period * source.periodStride;
+
+type Unary = (m: Buffer, o: number, a: number, da: number, n: number) => void;
+
+function unary(m: Buffer, out: Place, count: number, a: Source, kernel: Unary): RowRunner {
+  return (fromItem, toItem, from, to) => {
+    for (let item = fromItem; item < toItem; item++) {
+      const o = out.at + item * out.itemStride;
+      if (a.stride !== null) kernel(m, o + from * out.periodStride, cell(a, item, from), a.stride, (to - from) * count);
+      else
+        for (let period = from; period < to; period++)
+          kernel(m, o + period * out.periodStride, cell(a, item, period), a.caseStride, count);
+    }
+  };
+}
+
+function binary(m: Buffer, out: Place, count: number, a: Source, b: Source, kernel: Binary): RowRunner {
+  return (fromItem, toItem, from, to) => {
+    for (let item = fromItem; item < toItem; item++) {
+      const o = out.at + item * out.itemStride;
+      if (a.stride !== null && b.stride !== null)
+        kernel(
+          m,
+          o + from * out.periodStride,
+          cell(a, item, from),
+          a.stride,
+          cell(b, item, from),
+          b.stride,
+          (to - from) * count,
+        );
+      else
+        for (let period = from; period < to; period++)
+          kernel(
+            m,
+            o + period * out.periodStride,
+            cell(a, item, period),
+            a.caseStride,
+            cell(b, item, period),
+            b.caseStride,
+            count,
+          );
+    }
+  };
+}
+
+function ternary(m: Buffer, out: Place, count: number, a: Source, b: Source, c: Source, kernel: Ternary): RowRunner {
+  return (fromItem, toItem, from, to) => {
+    for (let item = fromItem; item < toItem; item++)
+      for (let period = from; period < to; period++)
+        kernel(
+          m,
+          out.at + item * out.itemStride + period * out.periodStride,
+          cell(a, item, period),
+          a.caseStride,
+          cell(b, item, period),
+          b.caseStride,
+          cell(c, item, period),
+          c.caseStride,
+          count,
+        );
+  };
+}
+
+/** A function without a loop of its own, value by value; a value that is missing or infinite gives none. */
+function call(
+  m: Buffer,
+  out: Place,
+  count: number,
+  args: readonly Source[],
+  kernel: (...args: number[]) => number,
+): RowRunner {
+  const values: number[] = args.map(() => 0);
+  return (fromItem, toItem, from, to) => {
+    for (let item = fromItem; item < toItem; item++)
+      for (let period = from; period < to; period++)
+        for (let c = 0; c < count; c++) {
+          let sound = 0;
+          for (let index = 0; index < args.length; index++) {
+            const arg = args[index]!;
+            const value = m[cell(arg, item, period) + c * arg.caseStride]!;
+            values[index] = value;
+            sound += value - value;
+          }
+          m[out.at + item * out.itemStride + period * out.periodStride + c] =
+            sound === 0 ? kernel(...values) : Number.NaN;
+        }
+  };
+}
+
+function shift(
+  m: Buffer,
+  out: Place,
+  count: number,
+  x: Source,
+  start: Source | null,
+  lag: number,
+  periodCount: number,
+): RowRunner {
+  return (fromItem, toItem, from, to) => {
+    for (let item = fromItem; item < toItem; item++)
+      for (let period = from; period < to; period++) {
+        const o = out.at + item * out.itemStride + period * out.periodStride;
+        const wanted = period - lag;
+        if (wanted >= 0 && wanted < periodCount) copy(m, o, cell(x, item, wanted), x.caseStride, count);
+        else if (start !== null) copy(m, o, cell(start, item, period), start.caseStride, count);
+        else m.fill(Number.NaN, o, o + count);
+      }
+  };
+}
+
+function assemble(
+  m: Buffer,
+  out: Place,
+  count: number,
+  pieces: readonly (Source | null)[],
+  starts: readonly number[],
+): RowRunner {
+  return (fromItem, toItem, from, to) => {
+    for (let period = from; period < to; period++) {
+      const piece = pieces[pieceAt(starts, period)] ?? null;
+      for (let item = fromItem; item < toItem; item++) {
+        const o = out.at + item * out.itemStride + period * out.periodStride;
+        if (piece === null) m.fill(Number.NaN, o, o + count);
+        else copy(m, o, cell(piece, item, period), piece.caseStride, count);
+      }
+    }
+  };
+}
+
+/** Empty periods do not count: they are left out of a total, and are a cash flow of 0 to a rate of return. */
+function overTime(
+  m: Buffer,
+  out: Place,
+  count: number,
+  x: Source,
+  empty: Source | null,
+  periodCount: number,
+  how: "total" | "irr",
+): RowRunner {
+  const flows = new Float64Array(periodCount);
+  return (fromItem, toItem) => {
+    for (let item = fromItem; item < toItem; item++)
+      for (let c = 0; c < count; c++) {
+        let total = 0;
+        for (let period = 0; period < periodCount; period++) {
+          const isEmpty = empty !== null && m[cell(empty, item, period) + c * empty.caseStride] === 1;
+          flows[period] = isEmpty ? 0 : m[cell(x, item, period) + c * x.caseStride]!;
+          total += flows[period]!;
+        }
+        const hasAll = total - total === 0;
+        m[out.at + item * out.itemStride + c] = how === "total" ? total : hasAll ? rateOfReturn(flows) : Number.NaN;
+      }
+  };
+}
+
+function cumulate(m: Buffer, out: Place, count: number, x: Source, empty: Source | null): RowRunner {
+  return (fromItem, toItem, from, to) => {
+    for (let item = fromItem; item < toItem; item++)
+      for (let period = from; period < to; period++)
+        for (let c = 0; c < count; c++) {
+          const o = out.at + item * out.itemStride + period * out.periodStride + c;
+          const isEmpty = empty !== null && m[cell(empty, item, period) + c * empty.caseStride] === 1;
+          const before = period === 0 ? 0 : m[o - out.periodStride]!;
+          m[o] = isEmpty ? before : before + m[cell(x, item, period) + c * x.caseStride]!;
+        }
+  };
+}
+
+/** Each cash flow over the product of 1 + rate of its own and all earlier periods. */
+function npv(
+  m: Buffer,
+  out: Place,
+  count: number,
+  rate: Source,
+  x: Source,
+  empty: Source | null,
+  periodCount: number,
+): RowRunner {
+  return (fromItem, toItem) => {
+    for (let item = fromItem; item < toItem; item++)
+      for (let c = 0; c < count; c++) {
+        let growth = 1;
+        let value = 0;
+        for (let period = 0; period < periodCount; period++) {
+          growth *= 1 + m[cell(rate, item, period) + c * rate.caseStride]!;
+          const isEmpty = empty !== null && m[cell(empty, item, period) + c * empty.caseStride] === 1;
+          if (!isEmpty) value += m[cell(x, item, period) + c * x.caseStride]! / growth;
+        }
+        m[out.at + item * out.itemStride + c] = growth - growth === 0 ? value : Number.NaN;
+      }
+  };
+}
+
+/** Whether a choice is empty: its test is, or the branch it takes. */
+function emptyFlags(m: Buffer, out: Place, count: number, [test, ofTest, ofThen, ofElse]: readonly Source[]): RowRunner {
+  const read = (source: Source, item: number, period: number, c: number) =>
+    m[cell(source, item, period) + c * source.caseStride]!;
+  return (fromItem, toItem, from, to) => {
+    for (let item = fromItem; item < toItem; item++)
+      for (let period = from; period < to; period++)
+        for (let c = 0; c < count; c++) {
+          const value = read(test!, item, period, c);
+          const branch = value !== 0 ? ofThen! : ofElse!;
+          const isTaken = value - value === 0 && read(branch, item, period, c) === 1;
+          const isEmpty = read(ofTest!, item, period, c) === 1 || isTaken;
+          m[out.at + item * out.itemStride + period * out.periodStride + c] = isEmpty ? 1 : 0;
+        }
+  };
+}
+
+/** A replaced cell is not empty. */
+const emptyPatch: Binary = (m, o, factor, df, flag, dg, n) => {
+  for (let i = 0; i < n; i++, factor += df, flag += dg) m[o + i] = m[factor] === 0 ? 0 : m[flag]!;
+};

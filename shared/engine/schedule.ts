@@ -1,0 +1,223 @@
+/**
+ * The order in which the rows of a graph are computed.
+ *
+ * Nodes that do not feed back run a whole row at once. A group of nodes that
+ * feed each other through time becomes a loop over periods, forward where its
+ * members look back, backward where they look ahead; a group that does neither
+ * is ordered cell by cell. A cell that needs itself has no order: the cells of
+ * its circle are returned instead.
+ */
+import { type Demand, demandOf } from "./demand.ts";
+import { breaksOf, visitNeeds } from "./dependencies.ts";
+import { type Graph, itemCountOf, itemMap, itemsRead, type Node } from "./graph.ts";
+import { stronglyConnected } from "./stronglyConnected.ts";
+
+export type Step =
+  | { readonly kind: "row"; readonly node: number; readonly from: number; readonly to: number }
+  | { readonly kind: "loop"; readonly nodes: readonly number[]; readonly segments: readonly Segment[] }
+  /** Triples of node, item, period, in order. */
+  | { readonly kind: "cells"; readonly nodes: readonly number[]; readonly cells: readonly CellOfNode[] };
+
+/** Periods `from` up to `to` (exclusive), or down from `to - 1`, each computing `order` in turn. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly isBackward: boolean;
+  readonly order: readonly number[];
+}
+
+export interface CellOfNode {
+  readonly node: number;
+  readonly item: number;
+  readonly period: number;
+}
+
+export interface Schedule {
+  readonly steps: readonly Step[];
+  /** Cells that need themselves, each circle in order; the steps leave their nodes out. */
+  readonly circles: readonly (readonly CellOfNode[])[];
+}
+
+export function scheduleOf(graph: Graph, roots: readonly number[]): Schedule {
+  const steps: Step[] = [];
+  const circles: (readonly CellOfNode[])[] = [];
+  const groups = stronglyConnected(graph, roots);
+  const demand = demandOf(graph, groups, roots);
+  for (const group of groups) {
+    const [first] = group as [number];
+    if (group.length === 1 && !graph.nodes[first]!.args.includes(first)) {
+      const range = periodsRead(graph, demand, first);
+      if (range !== null) steps.push({ kind: "row", node: first, ...range });
+      continue;
+    }
+    const segments = loopOver(graph, demand, group, false) ?? loopOver(graph, demand, group, true);
+    if (segments !== null) {
+      steps.push({ kind: "loop", nodes: group, segments });
+      continue;
+    }
+    const ordered = orderCells(graph, demand, group);
+    if (ordered.circle === null) steps.push({ kind: "cells", nodes: group, cells: ordered.cells });
+    else circles.push(ordered.circle);
+  }
+  return { steps, circles };
+}
+
+/** From the first period anybody reads up to the last; null where nobody reads any. */
+function periodsRead(graph: Graph, demand: Demand, id: number): { from: number; to: number } | null {
+  const own = demand.subarray(id * graph.periodCount, (id + 1) * graph.periodCount);
+  const from = own.indexOf(1);
+  return from === -1 ? null : { from, to: own.lastIndexOf(1) + 1 };
+}
+
+/** One order of the group for each stretch of periods with the same needs; null where time does not run this way. */
+function loopOver(
+  graph: Graph,
+  demand: Demand,
+  group: readonly number[],
+  isBackward: boolean,
+): readonly Segment[] | null {
+  const members = new Set(group);
+  if (group.some((id) => !graph.nodes[id]!.timed)) return null;
+  const breaks = new Set([0, graph.periodCount]);
+  for (const id of group) {
+    for (const at of breaksOf(graph.nodes[id]!, graph.periodCount))
+      if (at > 0 && at < graph.periodCount) breaks.add(at);
+    for (let at = 1; at < graph.periodCount; at++)
+      if (isRead(graph, demand, id, at) !== isRead(graph, demand, id, at - 1)) breaks.add(at);
+  }
+  const bounds = [...breaks].sort((a, b) => a - b);
+  const segments: Segment[] = [];
+  for (let index = 0; index + 1 < bounds.length; index++) {
+    const order = orderAt(graph, demand, members, bounds[index]!, isBackward);
+    if (order === null) return null;
+    segments.push({ from: bounds[index]!, to: bounds[index + 1]!, isBackward, order });
+  }
+  return isBackward ? segments.reverse() : segments;
+}
+
+/** The members in an order that serves one period, given all periods before it (after it, when backward). */
+function orderAt(
+  graph: Graph,
+  demand: Demand,
+  members: ReadonlySet<number>,
+  period: number,
+  isBackward: boolean,
+): number[] | null {
+  const order: number[] = [];
+  const state = new Map<number, "open" | "done">();
+  for (const root of members) {
+    if (!isRead(graph, demand, root, period)) continue;
+    const stack = [root];
+    while (stack.length > 0) {
+      const id = stack.at(-1)!;
+      if (state.get(id) !== undefined) {
+        stack.pop();
+        if (state.get(id) === "open") {
+          state.set(id, "done");
+          order.push(id);
+        }
+        continue;
+      }
+      state.set(id, "open");
+      let isSound = true;
+      visitNeeds(graph, graph.nodes[id]!, period, (arg, at) => {
+        if (!members.has(arg)) return;
+        if (at !== period) isSound &&= isBackward ? at > period : at < period;
+        else if (state.get(arg) === "open") isSound = false;
+        else if (state.get(arg) === undefined) stack.push(arg);
+      });
+      if (!isSound) return null;
+    }
+  }
+  return order;
+}
+
+const isRead = (graph: Graph, demand: Demand, id: number, period: number): boolean =>
+  demand[id * graph.periodCount + period] === 1;
+
+interface OrderedCells {
+  readonly cells: readonly CellOfNode[];
+  readonly circle: readonly CellOfNode[] | null;
+}
+
+function orderCells(graph: Graph, demand: Demand, group: readonly number[]): OrderedCells {
+  const members = new Set(group);
+  const cells: CellOfNode[] = [];
+  const state = new Map<string, "open" | "done">();
+  const keyOf = ({ node, item, period }: CellOfNode) => `${node},${item},${period}`;
+  const needs = cellNeeds(graph, members);
+  for (const root of group) {
+    for (const first of cellsOf(graph, root)) {
+      if (!isRead(graph, demand, root, first.period)) continue;
+      const stack = [first];
+      while (stack.length > 0) {
+        const cell = stack.at(-1)!;
+        const key = keyOf(cell);
+        if (state.has(key)) {
+          stack.pop();
+          if (state.get(key) === "open") {
+            state.set(key, "done");
+            cells.push(cell);
+          }
+          continue;
+        }
+        state.set(key, "open");
+        for (const need of needs(cell)) {
+          const seen = state.get(keyOf(need));
+          if (seen === undefined) stack.push(need);
+          if (seen === "open") return { cells, circle: circleFrom(stack, need, state, keyOf) };
+        }
+      }
+    }
+  }
+  return { cells, circle: null };
+}
+
+/** The open cells on the stack from the one met again: the circle, in the order of need. */
+function circleFrom(
+  stack: readonly CellOfNode[],
+  again: CellOfNode,
+  state: ReadonlyMap<string, string>,
+  keyOf: (cell: CellOfNode) => string,
+): CellOfNode[] {
+  const open = stack.filter((cell) => state.get(keyOf(cell)) === "open");
+  const start = open.findIndex((cell) => keyOf(cell) === keyOf(again));
+  return open.slice(start);
+}
+
+function cellsOf(graph: Graph, id: number): CellOfNode[] {
+  const { lists, timed } = graph.nodes[id]!;
+  const periods = timed ? graph.periodCount : 1;
+  return Array.from({ length: itemCountOf(graph, lists) * periods }, (_, index) => ({
+    node: id,
+    item: Math.floor(index / periods),
+    period: index % periods,
+  }));
+}
+
+function cellNeeds(graph: Graph, members: ReadonlySet<number>): (cell: CellOfNode) => CellOfNode[] {
+  const maps = new Map<string, readonly Int32Array[]>();
+  const itemsOf = (id: number, node: Node, arg: number): readonly Int32Array[] => {
+    const key = `${id}:${arg}`;
+    const known = maps.get(key);
+    if (known !== undefined) return known;
+    const { kind } = node.operation;
+    const made =
+      kind === "reduce" || kind === "pick"
+        ? itemsRead(graph, node)
+        : Array.from(itemMap(graph, node.lists, graph.nodes[arg]!.lists), (item) => Int32Array.of(item));
+    maps.set(key, made);
+    return made;
+  };
+  return ({ node: id, item, period }) => {
+    const node = graph.nodes[id]!;
+    const needs: CellOfNode[] = [];
+    visitNeeds(graph, node, period, (arg, at) => {
+      if (!members.has(arg)) return;
+      const argPeriod = graph.nodes[arg]!.timed ? at : 0;
+      for (const argItem of itemsOf(id, node, arg)[item]!) needs.push({ node: arg, item: argItem, period: argPeriod });
+    });
+    return needs;
+  };
+}
+

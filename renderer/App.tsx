@@ -1,0 +1,37 @@
+/** The window: header, rooms, headline, formula line, grid, inspector, status, and what opens over them. */
+import type { CSSProperties } from "react";
+import { Dialogs } from "./dialogs/Dialogs.tsx";
+import { FormulaBar } from "./formula-bar/FormulaBar.tsx";
+import { Grid } from "./grid/Grid.tsx";
+import { Header } from "./header/Header.tsx";
+import { HeadlineStrip } from "./headline/HeadlineStrip.tsx";
+import { Inspector } from "./inspector/Inspector.tsx";
+import { inspectorWidth, isPanelClosed } from "./inspector/panelSettings.ts";
+import { Rooms } from "./rooms/Rooms.tsx";
+import { useApp } from "./state/AppContext.tsx";
+import { StatusLine } from "./status/StatusLine.tsx";
+import { Toasts } from "./status/Toasts.tsx";
+import "./theme/layout.css";
+
+export function App() {
+  const width = useApp(({ settings }) => (isPanelClosed(settings, "inspector") ? 0 : inspectorWidth(settings)));
+  // Where the person never chose a width, the stylesheet has one for each size of window.
+  const style = width === null ? {} : ({ "--inspector-width": `${width}px` } as CSSProperties);
+  return (
+    <div className="workbench" style={style}>
+      <Header />
+      <Rooms />
+      <main className="workbench-middle">
+        <HeadlineStrip />
+        <FormulaBar />
+        <div className="workbench-grid">
+          <Grid />
+        </div>
+      </main>
+      <Inspector />
+      <StatusLine />
+      <Dialogs />
+      <Toasts />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+/**
+ * One ECharts picture, updated in place. It redraws after the frame in which
+ * its data changed, so an edit's numbers are on the screen first; changes that
+ * come faster than that are drawn once.
+ */
+import type { ECharts } from "echarts/core";
+import { useEffect, useRef } from "react";
+import type { ChartData } from "./chartData.ts";
+import { chartHeight, chartOption, type NumberText } from "./chartOption.ts";
+
+interface Props {
+  readonly data: ChartData;
+  readonly numberText: NumberText;
+}
+
+export function ChartCanvas({ data, numberText }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const chart = useRef<ECharts | null>(null);
+  const latest = useRef({ data, numberText });
+  latest.current = { data, numberText };
+
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    let isGone = false;
+    const observer = new ResizeObserver(() => chart.current?.resize());
+    void import("./echarts.ts").then(({ init }) => {
+      if (isGone) return;
+      chart.current = init(element, null, { renderer: "svg" });
+      chart.current.setOption(chartOption(latest.current.data, latest.current.numberText));
+      observer.observe(element);
+    });
+    return () => {
+      isGone = true;
+      observer.disconnect();
+      chart.current?.dispose();
+      chart.current = null;
+    };
+  }, []);
+
+  useEffect(() => afterFrame(() => chart.current?.setOption(chartOption(data, numberText))), [data, numberText]);
+
+  return <div ref={box} className="chart-canvas" style={{ height: chartHeight(data) }} aria-hidden="true" />;
+}
+
+/** Runs once the coming frame is painted; the answer calls it off. */
+function afterFrame(run: () => void): () => void {
+  let timer = 0;
+  const frame = requestAnimationFrame(() => {
+    timer = window.setTimeout(run);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    window.clearTimeout(timer);
+  };
+}

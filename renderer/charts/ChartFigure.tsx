@@ -1,0 +1,50 @@
+/** One picture with its title, its unit and its legend; beside it the same numbers as a table for those who cannot see it. */
+import { useMemo } from "react";
+import type { Chart } from "../../shared/model/document.ts";
+import { cellText, type Shown } from "../../shared/model/numberFormat.ts";
+import { useApp } from "../state/AppContext.tsx";
+import { ChartCanvas } from "./ChartCanvas.tsx";
+import { ChartTable } from "./ChartTable.tsx";
+import { type ChartData, chartData } from "./chartData.ts";
+import { seriesColour } from "./chartOption.ts";
+
+export function ChartFigure({ chart }: { readonly chart: Chart }) {
+  const live = useApp((state) => state.live);
+  const baseLive = useApp((state) => state.baseLive);
+  const version = useApp((state) => state.version);
+  const firstLine = useApp((state) => state.compiled.lines.get(chart.lines[0] ?? "")?.line);
+  // `live` stays the same object; `version` says its numbers changed
+  const data = useMemo(() => chartData(chart, live, baseLive), [chart, live, baseLive, version]);
+  const numberText = useMemo(() => numberTextOf(firstLine), [firstLine]);
+  const hasBase = data.series.some(({ base }) => base !== null);
+  return (
+    <figure className="chart">
+      <figcaption className="chart-title">
+        {data.title}
+        <span className="chart-unit">{[data.unit, hasBase ? "grey: base" : ""].filter(Boolean).join(", ")}</span>
+      </figcaption>
+      {data.series.length > 1 && <Legend data={data} />}
+      {data.missing !== null && <p className="chart-missing">{data.missing}</p>}
+      <ChartCanvas data={data} numberText={numberText} />
+      <ChartTable data={data} numberText={numberText} />
+    </figure>
+  );
+}
+
+function Legend({ data }: { readonly data: ChartData }) {
+  return (
+    <ul className="chart-legend">
+      {data.series.map(({ line, label }, index) => (
+        <li key={line} className="chart-legend-item">
+          <span className="chart-legend-mark" style={{ background: seriesColour(index) }} />
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Numbers as the grid shows them; the unit stands in the title. */
+function numberTextOf(line: Shown | undefined): (value: number) => string {
+  return (value) => (line === undefined ? String(value) : cellText(value, line));
+}

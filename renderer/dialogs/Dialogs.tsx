@@ -1,0 +1,15 @@
+/** Everything that can open over the page. */
+import { GoToLineDialog } from "./GoToLineDialog.tsx";
+import { QuestionDialog } from "./QuestionDialog.tsx";
+import { TemplatesDialog } from "./TemplatesDialog.tsx";
+import "./dialogs.css";
+
+export function Dialogs() {
+  return (
+    <>
+      <TemplatesDialog />
+      <GoToLineDialog />
+      <QuestionDialog />
+    </>
+  );
+}

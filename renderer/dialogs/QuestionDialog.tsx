@@ -1,0 +1,27 @@
+/** A question with its answers. Closing it without one does nothing, which every question must allow. */
+import { Button, Group, Modal } from "@mantine/core";
+import { useApp, useAppHandle } from "../state/AppContext.tsx";
+import { answer } from "../state/notices.ts";
+
+export function QuestionDialog() {
+  const app = useAppHandle();
+  const question = useApp((state) => state.question);
+  return (
+    <Modal opened={question !== null} onClose={() => answer(app, null)} title={question?.title}>
+      <p className="dialog-text">{question?.text}</p>
+      <Group justify="flex-end" gap="xs" mt="lg">
+        {question?.answers.map(({ label, isDanger }, index) => (
+          <Button
+            key={label}
+            size="xs"
+            variant={index === 0 ? "filled" : "default"}
+            className={isDanger ? "dialog-danger" : undefined}
+            onClick={() => answer(app, index)}
+          >
+            {label}
+          </Button>
+        ))}
+      </Group>
+    </Modal>
+  );
+}

@@ -1,0 +1,41 @@
+/**
+ * Unsaved work of an earlier sitting. Offered once when Railhead starts, and
+ * from then on behind a word in the status line: never applied by itself,
+ * never thrown away by itself.
+ */
+import { Modal } from "@mantine/core";
+import { useEffect, useRef, useState } from "react";
+import { useApp } from "../state/AppContext.tsx";
+import { RecoveryEntry } from "./RecoveryEntry.tsx";
+
+export function RecoveryOffer() {
+  const recoverable = useApp((state) => state.recoverable);
+  const [isOpen, setIsOpen] = useState(false);
+  const beforeStart = useRef<typeof recoverable | null>(recoverable);
+
+  useEffect(() => {
+    if (beforeStart.current === null || beforeStart.current === recoverable) return;
+    // The first list is what the Host found at start; what comes later the person put aside themselves.
+    beforeStart.current = null;
+    setIsOpen(recoverable.length > 0);
+  }, [recoverable]);
+
+  if (recoverable.length === 0) return null;
+  return (
+    <>
+      <button type="button" className="plain-button link" onClick={() => setIsOpen(true)}>
+        {recoverable.length} unsaved from before
+      </button>
+      <Modal opened={isOpen} onClose={() => setIsOpen(false)} title="Unsaved work from before" size="lg">
+        <p className="dialog-text">
+          It was kept when Railhead closed. Take it up to go on with it, or leave it: it stays until you discard it.
+        </p>
+        <ul>
+          {recoverable.map((heading) => (
+            <RecoveryEntry key={heading.documentId} heading={heading} onTakeUp={() => setIsOpen(false)} />
+          ))}
+        </ul>
+      </Modal>
+    </>
+  );
+}

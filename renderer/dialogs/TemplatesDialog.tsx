@@ -1,0 +1,26 @@
+/** The built-in models: ordinary model files to begin from. */
+import { Modal } from "@mantine/core";
+import { templates } from "../../shared/templates/templates.ts";
+import { useApp, useAppHandle } from "../state/AppContext.tsx";
+import { newFromTemplate } from "../state/files/newModel.ts";
+import { closePanel } from "../state/panel.ts";
+
+export function TemplatesDialog() {
+  const app = useAppHandle();
+  const isOpen = useApp((state) => state.panel === "templates");
+  return (
+    <Modal opened={isOpen} onClose={() => closePanel(app)} title="Built-in models">
+      <p className="dialog-text">Each opens as a new, unsaved model; the built-in one stays as it is.</p>
+      <ul className="choices">
+        {templates.map(({ name, title }) => (
+          <li key={name}>
+            <button type="button" className="plain-button choice" onClick={() => void newFromTemplate(app, name)}>
+              <span className="choice-label">{title}</span>
+              <span className="choice-aside">{name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Modal>
+  );
+}

@@ -1,0 +1,48 @@
+/** One entry of a menu: a command, a link outside, a line between, or the recent files. */
+import { Menu } from "@mantine/core";
+import type { ExternalLinkId } from "../../shared/host/externalLinks.ts";
+import type { MenuCommandId } from "../../shared/host/menu.ts";
+import { hostProblemSentence } from "../../shared/host/problems.ts";
+import { unreachable } from "../../shared/invariant.ts";
+import { commandOf } from "../commands/commands.ts";
+import { runCommand } from "../commands/runCommand.ts";
+import { useApp, useAppHandle } from "../state/AppContext.tsx";
+import { notify } from "../state/notices.ts";
+import { KeyHint } from "./KeyHint.tsx";
+import type { PageMenuItem } from "./pageMenu.ts";
+import { RecentFiles } from "./RecentFiles.tsx";
+
+export function PageMenuEntry({ item }: { readonly item: PageMenuItem }) {
+  switch (item.kind) {
+    case "separator":
+      return <Menu.Divider />;
+    case "recents":
+      return <RecentFiles label={item.label} />;
+    case "command":
+      return <CommandEntry id={item.command} label={item.label} />;
+    case "link":
+      return <LinkEntry link={item.link} label={item.label} />;
+    default:
+      return unreachable(item);
+  }
+}
+
+function CommandEntry({ id, label }: { readonly id: MenuCommandId; readonly label: string }) {
+  const app = useAppHandle();
+  const { isEnabled, keys } = commandOf(id);
+  const canRun = useApp(isEnabled);
+  return (
+    <Menu.Item disabled={!canRun} rightSection={<KeyHint accelerator={keys[0]} />} onClick={() => runCommand(app, id)}>
+      {label}
+    </Menu.Item>
+  );
+}
+
+function LinkEntry({ link, label }: { readonly link: ExternalLinkId; readonly label: string }) {
+  const app = useAppHandle();
+  const open = async () => {
+    const answer = await app.host.openExternal(link);
+    for (const problem of answer.ok ? [] : answer.problems) notify(app, "warning", hostProblemSentence(problem));
+  };
+  return <Menu.Item onClick={() => void open()}>{label}</Menu.Item>;
+}

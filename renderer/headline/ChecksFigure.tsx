@@ -1,0 +1,28 @@
+import { goToCell } from "../inspector/goToCell.ts";
+import { useAppHandle } from "../state/AppContext.tsx";
+import { useCheckSummary } from "../status/useCheckSummary.ts";
+
+/** How many checks fail, and which; goes to the first that does. */
+export function ChecksFigure() {
+  const app = useAppHandle();
+  const { count, failing } = useCheckSummary();
+  if (count === 0) return null;
+  const [first] = failing;
+  const isFine = first === undefined;
+  return (
+    <button
+      type="button"
+      className="plain-button figure"
+      title={isFine ? "Every check of the model holds" : "Show the first check that fails"}
+      onClick={() => first !== undefined && goToCell(app, first.where)}
+    >
+      <span className="figure-label">Failing checks</span>
+      <span className="figure-value" data-tone={isFine ? "plain" : "bad"}>
+        {isFine ? "none" : failing.length}
+      </span>
+      <span className="figure-caption">
+        {isFine ? `all ${count} pass` : failing.map(({ line }) => line.label).join(", ")}
+      </span>
+    </button>
+  );
+}

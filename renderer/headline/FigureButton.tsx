@@ -1,0 +1,30 @@
+import { goToCell } from "../inspector/goToCell.ts";
+import { useAppHandle } from "../state/AppContext.tsx";
+import type { Figure } from "./figures.ts";
+
+/** One figure: what it is, how much, and what it was in the base. */
+export function FigureButton({ figure }: { readonly figure: Figure }) {
+  const app = useAppHandle();
+  const { label, text, tone, caption, change, reason, target } = figure;
+  return (
+    <button
+      type="button"
+      className="plain-button figure"
+      title={reason ?? `${label}: show where it comes from`}
+      onClick={() => target !== null && goToCell(app, target)}
+    >
+      <span className="figure-label">{label}</span>
+      <span className="figure-value" data-tone={tone}>
+        {text}
+      </span>
+      <span className="figure-caption">
+        {caption}{" "}
+        {change !== null && (
+          <span className="figure-change" data-tone={change.isNegative ? "bad" : "good"}>
+            {change.text}
+          </span>
+        )}
+      </span>
+    </button>
+  );
+}

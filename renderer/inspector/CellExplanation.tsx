@@ -1,0 +1,30 @@
+/** Everything known of the selected cell. With nothing selected, a word on how to begin. */
+import { findLine } from "../../shared/model/lines.ts";
+import { useApp } from "../state/AppContext.tsx";
+import { CellFacts } from "./CellFacts.tsx";
+import { FaultCallout } from "./FaultCallout.tsx";
+import { placeText } from "./formulaParts.ts";
+import { LineDiagnostics } from "./LineDiagnostics.tsx";
+
+export function CellExplanation() {
+  const selection = useApp((state) => state.selection);
+  const line = useApp(({ document, selection: at }) => (at === null ? undefined : findLine(document, at.line)));
+  const live = useApp((state) => state.live);
+  useApp((state) => state.version);
+  if (selection === null || line === undefined) {
+    return (
+      <p className="inspector-empty">Select a cell to see where its number comes from and what follows from it.</p>
+    );
+  }
+  const place = placeText(live, selection);
+  return (
+    <section aria-label="Selected cell">
+      <h2 className="inspector-title">{line.label}</h2>
+      {place !== "" && <p className="inspector-where">{place}</p>}
+      {line.note !== undefined && <p className="inspector-note">{line.note}</p>}
+      <FaultCallout address={selection} />
+      <LineDiagnostics line={line.name} />
+      <CellFacts line={line} address={selection} />
+    </section>
+  );
+}

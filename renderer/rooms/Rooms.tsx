@@ -1,0 +1,23 @@
+/** The left column: what the model is made of, and the scenarios it is asked about. */
+import { useApp } from "../state/AppContext.tsx";
+import { ScenarioRooms } from "./ScenarioRooms.tsx";
+import { SectionRoom } from "./SectionRoom.tsx";
+import "./rooms.css";
+
+export function Rooms() {
+  const sections = useApp((state) => state.document.sections);
+  return (
+    <nav className="workbench-rooms rooms" aria-label="Rooms">
+      <h2 className="rooms-heading">Model</h2>
+      <ul>
+        {sections.map((section) => (
+          <li key={section.name}>
+            <SectionRoom section={section} />
+          </li>
+        ))}
+      </ul>
+      <h2 className="rooms-heading">What if</h2>
+      <ScenarioRooms />
+    </nav>
+  );
+}

@@ -1,0 +1,25 @@
+/** The foot of the window: where the selection is, how the checks stand, how fast it was, what is saved. */
+import { useApp } from "../state/AppContext.tsx";
+import { ChecksStatus } from "./ChecksStatus.tsx";
+import { SavedStatus } from "./SavedStatus.tsx";
+import { SelectionStatus } from "./SelectionStatus.tsx";
+import "./status.css";
+
+export function StatusLine() {
+  return (
+    <footer className="workbench-status status">
+      <SelectionStatus />
+      <span className="status-space" />
+      <ChecksStatus />
+      <RecalculationStatus />
+      <SavedStatus />
+    </footer>
+  );
+}
+
+function RecalculationStatus() {
+  const recalculationMs = useApp((state) => state.recalculationMs);
+  return <span>recalculated in {durationText(recalculationMs)}</span>;
+}
+
+const durationText = (ms: number) => (ms < 1000 ? `${ms.toFixed(ms < 10 ? 1 : 0)} ms` : `${(ms / 1000).toFixed(1)} s`);

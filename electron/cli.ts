@@ -1,0 +1,20 @@
+/** The command line's own process: arguments, the two streams, the exit status. */
+import type { Output } from "./cli/output.ts";
+import { runCommandLine } from "./cli/run.ts";
+
+const output: Output = {
+  print: (text) => void process.stdout.write(text),
+  say: (line) => void process.stderr.write(`${line}\n`),
+};
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0); // whoever read us, `head` for one, has seen enough
+});
+
+try {
+  process.exitCode = await runCommandLine(process.argv.slice(2), output);
+} catch (error) {
+  output.say(`Railhead broke a promise of its own: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,32 @@
+/** One case of a model, computed: the base or a scenario, with the settings of the command line on top. */
+import { compileDocument } from "../../shared/engine/compile.ts";
+import { type LiveModel, openLive } from "../../shared/engine/live.ts";
+import { nearest } from "../../shared/formula/nearest.ts";
+import type { Change, Document } from "../../shared/model/document.ts";
+import { fail, type Result, succeed } from "../../shared/result.ts";
+import type { CommandProblem } from "./problems.ts";
+
+/** What the document itself is called where a scenario is named. */
+export const baseName = "base";
+
+/** The scenario by its name; null for the base, which is also meant where none is named. */
+export function scenarioNamed(document: Document, name: string | undefined): Result<string | null, CommandProblem> {
+  const names = document.scenarios.map((scenario) => scenario.name);
+  if (name !== undefined && names.includes(name)) return succeed(name);
+  if (name === undefined || name === baseName) return succeed(null);
+  return fail({ code: "unknown-name", what: "scenario", name, nearest: nearest(name, [baseName, ...names]) });
+}
+
+/** Settings act as a scenario of their own, based on the one that was asked for. */
+export function openCase(document: Document, scenario: string | null, settings: readonly Change[]): LiveModel {
+  if (settings.length === 0) return openLive(compileDocument(document), scenario);
+  const name = unusedName(document);
+  const withSettings = { name, label: name, changes: settings, ...(scenario !== null && { basedOn: scenario }) };
+  return openLive(compileDocument({ ...document, scenarios: [...document.scenarios, withSettings] }), name);
+}
+
+function unusedName({ scenarios }: Document): string {
+  let name = "command_line";
+  while (scenarios.some((scenario) => scenario.name === name)) name += "_";
+  return name;
+}

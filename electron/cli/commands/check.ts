@@ -1,0 +1,94 @@
+/** `railhead check FILE`: what the compiler says of the model, what cannot be computed, and whether its checks pass. */
+import type { Document } from "../../../shared/model/document.ts";
+import { allLines, isCalculation } from "../../../shared/model/lines.ts";
+import { type Result, succeed } from "../../../shared/result.ts";
+import { answersOf, errorLines } from "../answers.ts";
+import { baseName, openCase, scenarioNamed } from "../cases.ts";
+import { type Output, printJson, type Status } from "../output.ts";
+import type { CommandProblem } from "../problems.ts";
+import { readDocument } from "../readDocument.ts";
+import { changesOf } from "../settings.ts";
+import { type CheckResult, checkResults } from "../verdict.ts";
+
+export interface CheckOptions {
+  readonly scenario?: string;
+  readonly set: readonly string[];
+  readonly json?: boolean;
+}
+
+export async function checkCommand(
+  path: string,
+  options: CheckOptions,
+  output: Output,
+): Promise<Result<Status, CommandProblem>> {
+  const read = await readDocument(path);
+  if (!read.ok) return read;
+  const document = read.value;
+  const scenario = scenarioNamed(document, options.scenario);
+  if (!scenario.ok) return scenario;
+  const settings = changesOf(document, options.set);
+  if (!settings.ok) return settings;
+
+  const live = openCase(document, scenario.value, settings.value);
+  const { diagnostics } = live.compiled;
+  const { errors } = answersOf(document, live, allLines(document));
+  const checks = checkResults(document, live);
+  const unsourced = linesWithoutSource(document);
+  const report = {
+    model: document.title,
+    scenario: scenario.value ?? baseName,
+    diagnostics,
+    errors,
+    checks,
+    unsourced,
+  };
+  if (options.json) printJson(output, report);
+  else output.print(reportText(document, report));
+
+  const stands = !diagnostics.some(({ severity }) => severity === "error") && errors.length === 0;
+  return succeed(stands && checks.every(({ passes }) => passes) ? 0 : 1);
+}
+
+/** Typed numbers that nobody vouches for. */
+const linesWithoutSource = (document: Document): readonly string[] =>
+  typedLines(document)
+    .filter(({ source }) => source === undefined || source.trim() === "")
+    .map(({ name }) => name);
+
+const typedLines = (document: Document) =>
+  allLines(document).filter((line) => line.values !== undefined || !isCalculation(line));
+
+interface Report {
+  readonly model: string;
+  readonly scenario: string;
+  readonly diagnostics: readonly {
+    readonly severity: string;
+    readonly line: string | null;
+    readonly field: string;
+    readonly message: string;
+    readonly suggestion: string | null;
+  }[];
+  readonly errors: Parameters<typeof errorLines>[0];
+  readonly checks: readonly CheckResult[];
+  readonly unsourced: readonly string[];
+}
+
+function reportText(document: Document, { model, scenario, diagnostics, errors, checks, unsourced }: Report): string {
+  const found = diagnostics.map(
+    ({ severity, line, field, message, suggestion }) =>
+      `${severity}: ${line === null ? "" : `${line} (${field}): `}${message}${suggestion === null ? "" : ` ${suggestion}`}`,
+  );
+  const failing = checks.filter(({ passes }) => !passes);
+  const typed = typedLines(document).length;
+  return [
+    `${model} (${scenario})`,
+    ...(found.length === 0 ? ["no diagnostics: every formula reads, every unit fits"] : found),
+    ...errorLines(errors),
+    checks.length === 0 ? "no checks" : `${checks.length - failing.length} of ${checks.length} checks pass`,
+    ...failing.map(({ line, label, fails }) => `fails: ${line} (${label}): ${fails.join("; ")}`),
+    unsourced.length === 0
+      ? `${typed} lines of typed numbers, each with a source`
+      : `${unsourced.length} of ${typed} lines of typed numbers without a source: ${unsourced.join(", ")}`,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,93 @@
+/**
+ * The command line as a function: arguments in, status out. `cli.ts` gives it the
+ * process; tests give it a place to collect what is printed.
+ */
+import { Command, CommanderError, Option } from "commander";
+import type { Result } from "../../shared/result.ts";
+import { checkCommand } from "./commands/check.ts";
+import { evalCommand } from "./commands/evaluate.ts";
+import { newCommand } from "./commands/newModel.ts";
+import { scenariosCommand } from "./commands/scenarios.ts";
+import { templatesCommand } from "./commands/templates.ts";
+import type { Output, Status } from "./output.ts";
+import { type CommandProblem, problemLine } from "./problems.ts";
+
+/** `args` without the names of the program. Never rejects for a reason a person can act on. */
+export async function runCommandLine(args: readonly string[], output: Output): Promise<Status> {
+  let status: Status = 0;
+  const settle = (result: Result<Status, CommandProblem>) => {
+    status = result.ok ? result.value : refuse(output, result.problems[0]!);
+  };
+  try {
+    await programOf(output, settle).parseAsync([...args], { from: "user" });
+    return status;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0; // help was asked for, and printed
+    return refuse(output, { code: "usage", reason: usageReason(error) });
+  }
+}
+
+function refuse({ say }: Output, problem: CommandProblem): Status {
+  say(problemLine(problem));
+  return 2;
+}
+
+/** commander shows the whole help where no command is given; one line says enough. */
+function usageReason({ code, message }: CommanderError): string {
+  if (code === "commander.help") return "Say what to do; railhead --help lists the commands.";
+  return message.replace(/^error: /, "");
+}
+
+type Settle = (result: Result<Status, CommandProblem>) => void;
+
+function programOf(output: Output, settle: Settle): Command {
+  const program = new Command("railhead")
+    .description("What is AI compute worth, and who is left holding the debt if the answer changes?")
+    .exitOverride()
+    .configureOutput({ writeOut: output.print, writeErr: () => {} })
+    .helpCommand(false);
+
+  program
+    .command("new")
+    .description("write a new model, empty or from a built-in one")
+    .argument("<file>")
+    .option("--template <name>", "a built-in model; railhead templates lists them")
+    .action(async (file, options) => settle(await newCommand(file, options, output)));
+  program
+    .command("templates")
+    .description("list the built-in models")
+    .option("--json", "as one JSON document")
+    .action((options) => settle({ ok: true, value: templatesCommand(options, output) }));
+  computing(program.command("check"))
+    .description("diagnostics, units and check lines")
+    .option("--json", "as one JSON document")
+    .action(async (file, options) => settle(await checkCommand(file, options, output)));
+  computing(program.command("eval"))
+    .description("compute a model")
+    .addOption(getOption().default([], "every line"))
+    .addOption(new Option("--format <format>").choices(["table", "csv", "json"]).default("table"))
+    .addOption(new Option("--json", "the same as --format json").implies({ format: "json" }))
+    .action(async (file, options) => settle(await evalCommand(file, options, output)));
+  computing(program.command("scenarios"))
+    .description("compute the base and every scenario, side by side")
+    .addOption(getOption().makeOptionMandatory())
+    .option("--json", "as one JSON document")
+    .action(async (file, options) => settle(await scenariosCommand(file, options, output)));
+  return program;
+}
+
+const gathered = (value: string, before: readonly string[] = []) => [...before, value];
+
+const computing = (command: Command): Command =>
+  command
+    .argument("<file>")
+    .option("--scenario <name>", "compute this scenario and not the base")
+    .option(
+      "--set <line=value>",
+      "LINE=V, LINE[ITEM]=V or LINE@PERIOD=V, in the line's unit; may be repeated",
+      gathered,
+      [],
+    );
+
+const getOption = () => new Option("--get <lines>", "LINE,… to show; may be repeated").argParser(gathered);

@@ -1,0 +1,29 @@
+/** A table for a terminal: columns as wide as they need to be, words to the left and numbers to the right. */
+
+export interface TextTable {
+  readonly header: readonly string[];
+  /** A row of one text stands across the columns, as a heading. */
+  readonly rows: readonly (readonly string[])[];
+  /** How many columns, from the left, hold words. */
+  readonly words: number;
+}
+
+const gap = "  ";
+
+export function tableText({ header, rows, words }: TextTable): string {
+  const full = [header, ...rows].filter((row) => row.length > 1);
+  const widths = header.map((_, column) => Math.max(...full.map((row) => width(row[column] ?? ""))));
+  const lineOf = (row: readonly string[]) =>
+    row.length === 1
+      ? `\n${row[0]}`
+      : row.map((text, column) => padded(text, widths[column]!, column < words)).join(gap);
+  return `${[header, ...rows].map((row) => lineOf(row).trimEnd()).join("\n")}\n`;
+}
+
+/** A figure in parentheses ends one place further right, so that its digits stay under the others'. */
+function padded(text: string, room: number, isWord: boolean): string {
+  const space = " ".repeat(Math.max(0, room - width(text)));
+  return isWord ? text + space : space + text;
+}
+
+const width = (text: string) => [...text].length;

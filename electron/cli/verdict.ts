@@ -1,0 +1,50 @@
+/** Whether a case of a model stands: no error in the model, no cell that failed, no check that fails. */
+import type { LiveModel } from "../../shared/engine/live.ts";
+import type { Document, Line } from "../../shared/model/document.ts";
+import { allLines, memberKeys } from "../../shared/model/lines.ts";
+import { periodLabels } from "../../shared/model/timeline.ts";
+
+export interface CheckResult {
+  readonly line: string;
+  readonly label: string;
+  readonly passes: boolean;
+  /** Where it fails: `2027`, or `2027, coreweave_ddtl_1`. */
+  readonly fails: readonly string[];
+}
+
+/** A check passes where its cells are true; a cell that cannot be computed fails, an empty one says nothing. */
+export function checkResults(document: Document, live: LiveModel): readonly CheckResult[] {
+  const checks = allLines(document).filter((line) => line.role === "check");
+  return checks.map((line) => {
+    const fails = failingCells(document, live, line);
+    return { line: line.name, label: line.label, passes: fails.length === 0, fails };
+  });
+}
+
+function failingCells(document: Document, live: LiveModel, line: Line): readonly string[] {
+  const isTimed = live.compiled.lines.get(line.name)?.isTimed ?? true;
+  const periods = periodLabels(document.timeline);
+  return memberKeys(document, line).flatMap((key, member) =>
+    (isTimed ? periods : periods.slice(0, 1)).flatMap((period, index) => {
+      const cell = live.read(line.name, member, index);
+      const passes = cell.kind === "empty" || (cell.kind === "value" && cell.value !== 0);
+      return passes ? [] : [[isTimed ? period : "", key].filter((part) => part !== "").join(", ") || "everywhere"];
+    }),
+  );
+}
+
+/** One line on what is wrong with the case; null where it stands. `errorCount` counts the cells that failed. */
+export function complaint(document: Document, live: LiveModel, errorCount: number): string | null {
+  const errors = live.compiled.diagnostics.filter(({ severity }) => severity === "error").length;
+  const failing = checkResults(document, live).filter(({ passes }) => !passes);
+  const parts = [
+    ...(errors > 0 ? [`the model has ${counted(errors, "error")} (railhead check says which)`] : []),
+    ...(errorCount > 0 ? [`${counted(errorCount, "cell")} could not be computed`] : []),
+    ...(failing.length > 0
+      ? [`${counted(failing.length, "check")} failing: ${failing.map(({ line }) => line).join(", ")}`]
+      : []),
+  ];
+  return parts.length === 0 ? null : `${parts.join("; ")}.`;
+}
+
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;

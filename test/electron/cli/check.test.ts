@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { flagship, run, runJson, smallModel } from "./running.ts";
+
+interface Checked {
+  readonly diagnostics: readonly { severity: string; line: string; message: string }[];
+  readonly errors: readonly object[];
+  readonly checks: readonly { line: string; passes: boolean; fails: readonly string[] }[];
+  readonly unsourced: readonly string[];
+}
+
+test("the flagship has no diagnostics, passes its checks and gives the source of every number", async () => {
+  const { status, out, said } = await run("check", flagship, "--json");
+  expect(said).toEqual([]);
+  const { diagnostics, errors, checks, unsourced } = JSON.parse(out) as Checked;
+  expect(diagnostics).toEqual([]);
+  expect(errors).toEqual([]);
+  expect(unsourced).toEqual([]);
+  expect(checks.length).toBeGreaterThanOrEqual(12);
+  expect(checks.filter(({ passes }) => !passes)).toEqual([]);
+  expect(status).toBe(0);
+});
+
+test.each(["panic", "market_view", "jevons", "open_models", "customer_walks", "railroad_1873"])(
+  "the flagship's checks pass in %s",
+  async (scenario) => {
+    expect((await run("check", flagship, "--scenario", scenario)).status).toBe(0);
+  },
+);
+
+test("a participation changed alone fails the check of its facility, and says where", async () => {
+  const args = ["check", flagship, "--set", "participation[pimco|coreweave_ddtl_1]=9"];
+  const { status, out } = await run(...args);
+  expect(status).toBe(1);
+  expect(out).toContain("fails: participation_complete");
+  const { checks } = await runJson<Checked>(...args, "--json");
+  expect(checks.filter(({ passes }) => !passes).map(({ line }) => line)).toContain("participation_complete");
+});
+
+test("an unknown name is an error with a suggestion, and status 1", async () => {
+  const path = smallModel("typo.railhead", { name: "price", values: 1 }, { name: "y", formula: "prise * 2" });
+  const { status, out } = await run("check", path);
+  expect(status).toBe(1);
+  expect(out).toMatch(/y \(formula\).*price/);
+});
+
+test("a unit that does not fit is a warning, and fine", async () => {
+  const path = smallModel(
+    "unit.railhead",
+    { name: "price", unit: "USD/GPU", values: 1 },
+    { name: "y", unit: "USD", formula: "price * 2" },
+  );
+  const { status, out } = await run("check", path);
+  expect(out).toMatch(/^warning: y/m);
+  expect(status).toBe(0);
+});
+
+test("numbers without a source are named", async () => {
+  const path = smallModel(
+    "bare.railhead",
+    { name: "x", values: 1 },
+    { name: "y", values: 2, source: "assumption: two" },
+  );
+  expect((await runJson<Checked>("check", path, "--json")).unsourced).toEqual(["x"]);
+});

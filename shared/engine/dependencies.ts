@@ -2,7 +2,12 @@
 import type { Graph, Node } from "./graph.ts";
 
 /** Visits the argument cells that the node needs in `period`, by argument node and period; items aside. */
-export function visitNeeds(graph: Graph, node: Node, period: number, visit: (arg: number, period: number) => void): void {
+export function visitNeeds(
+  graph: Graph,
+  node: Node,
+  period: number,
+  visit: (arg: number, period: number) => void,
+): void {
   const { operation, args } = node;
   switch (operation.kind) {
     case "shift": {

@@ -4,26 +4,28 @@ import type { Buffer } from "./kernels.ts";
 import type { Place } from "./layout.ts";
 import type { RowRunner } from "./rowRunner.ts";
 
-/** `groups` gives, for each item of the node, the items of its argument; `args` are the argument and perhaps its flags of emptiness. */
+/** The flags of emptiness of an argument, and for each of its items the item of the flags. */
+export interface Flags extends Place {
+  readonly items: Int32Array;
+}
+
+/** `groups` gives, for each item of the node, the items of its argument `x`. */
 export function reduceRunner(
   m: Buffer,
   out: Place,
   count: number,
   groups: readonly Int32Array[],
   how: Reduction,
-  places: readonly (Place | undefined)[],
-  args: readonly number[],
+  x: Place,
+  empty: Flags | null,
 ): RowRunner {
-  const x = places[args[0]!]!;
-  const empty = args.length > 1 ? places[args[1]!]! : null;
   return (fromItem, toItem, from, to) => {
     for (let item = fromItem; item < toItem; item++) {
       const group = groups[item]!;
       for (let period = from; period < to; period++) {
         const o = out.at + item * out.itemStride + period * out.periodStride;
         if (how === "sum" && empty === null) addUp(m, o, count, group, x, period);
-        else
-          for (let c = 0; c < count; c++) m[o + c] = reduceCell(m, how, group, x, empty, period, c);
+        else for (let c = 0; c < count; c++) m[o + c] = reduceCell(m, how, group, x, empty, period, c);
       }
     }
   };
@@ -46,7 +48,7 @@ function reduceCell(
   how: Reduction,
   group: Int32Array,
   x: Place,
-  empty: Place | null,
+  empty: Flags | null,
   period: number,
   c: number,
 ): number {
@@ -56,8 +58,7 @@ function reduceCell(
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
   for (const item of group) {
-    if (empty !== null && m[empty.at + item * empty.itemStride + period * empty.periodStride + c * empty.caseStride] === 1)
-      continue;
+    if (empty !== null && m[flagAt(empty, item, period) + c * empty.caseStride] === 1) continue;
     const value = m[x.at + item * x.itemStride + period * x.periodStride + c * x.caseStride]!;
     total += how === "any" || how === "all" ? (value !== 0 ? 1 : 0) : value;
     sound += value - value;
@@ -83,3 +84,6 @@ function reduceCell(
       return count === 0 ? Number.NaN : highest;
   }
 }
+
+const flagAt = (flags: Flags, item: number, period: number): number =>
+  flags.at + flags.items[item]! * flags.itemStride + period * flags.periodStride;

@@ -19,7 +19,7 @@ import {
   type Ternary,
 } from "./kernels.ts";
 import type { Place } from "./layout.ts";
-import { reduceRunner } from "./reductions.ts";
+import { type Flags, reduceRunner } from "./reductions.ts";
 
 export type RowRunner = (fromItem: number, toItem: number, from: number, to: number) => void;
 
@@ -48,10 +48,17 @@ export function rowRunner(
       return () => void m.fill(operation.value, out.at, out.at + 1);
     case "empty":
     case "broken":
-      return () => void m.fill(Number.NaN, out.at, out.at + 1);
+      return (fromItem, toItem, from, to) => {
+        for (let item = fromItem; item < toItem; item++)
+          for (let period = from; period < to; period++) {
+            const o = out.at + item * out.itemStride + period * out.periodStride;
+            m.fill(Number.NaN, o, o + count);
+          }
+      };
     case "pattern":
       return (_fromItem, _toItem, from, to) => {
-        for (let period = from; period < to; period++) m[out.at + period * out.periodStride] = operation.values[period]!;
+        for (let period = from; period < to; period++)
+          m[out.at + period * out.periodStride] = operation.values[period]!;
       };
     case "input":
       return () => {};
@@ -81,7 +88,13 @@ export function rowRunner(
       return shift(m, out, count, source(0), node.args.length > 1 ? source(1) : null, operation.lag, graph.periodCount);
     case "at": {
       const from = source(0);
-      return unary(m, out, count, { ...from, at: from.at + operation.period * from.periodStride, periodStride: 0 }, copy);
+      return unary(
+        m,
+        out,
+        count,
+        { ...from, at: from.at + operation.period * from.periodStride, periodStride: 0 },
+        copy,
+      );
     }
     case "pick": {
       const groups = itemsRead(graph, node);
@@ -97,7 +110,15 @@ export function rowRunner(
         operation.starts,
       );
     case "reduce":
-      return reduceRunner(m, out, count, itemsRead(graph, node), operation.how, places, node.args);
+      return reduceRunner(
+        m,
+        out,
+        count,
+        itemsRead(graph, node),
+        operation.how,
+        places[node.args[0]!]!,
+        flagsOf(graph, node, places),
+      );
     case "total":
       return overTime(m, out, count, source(0), node.args.length > 1 ? source(1) : null, graph.periodCount, "total");
     case "cumulate":
@@ -122,6 +143,13 @@ function sourceOf(
 ): Source {
   const items = itemMap(graph, node.lists, graph.nodes[arg]!.lists);
   return { ...placed(places, arg, count, node.timed), items };
+}
+
+/** A reduction's second argument, by the items of its first. */
+function flagsOf(graph: Graph, node: Node, places: readonly (Place | undefined)[]): Flags | null {
+  const [subject, flags] = node.args as [number, number | undefined];
+  if (flags === undefined) return null;
+  return { ...places[flags]!, items: itemMap(graph, graph.nodes[subject]!.lists, graph.nodes[flags]!.lists) };
 }
 
 function placed(places: readonly (Place | undefined)[], arg: number, count: number, isTimed: boolean) {
@@ -326,7 +354,12 @@ function npv(
 }
 
 /** Whether a choice is empty: its test is, or the branch it takes. */
-function emptyFlags(m: Buffer, out: Place, count: number, [test, ofTest, ofThen, ofElse]: readonly Source[]): RowRunner {
+function emptyFlags(
+  m: Buffer,
+  out: Place,
+  count: number,
+  [test, ofTest, ofThen, ofElse]: readonly Source[],
+): RowRunner {
   const read = (source: Source, item: number, period: number, c: number) =>
     m[cell(source, item, period) + c * source.caseStride]!;
   return (fromItem, toItem, from, to) => {

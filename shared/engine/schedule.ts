@@ -220,4 +220,3 @@ function cellNeeds(graph: Graph, members: ReadonlySet<number>): (cell: CellOfNod
     return needs;
   };
 }
-

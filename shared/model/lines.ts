@@ -57,4 +57,5 @@ export function seriesEntry(series: Series | undefined, period: number): number 
   return typeof series === "number" ? series : (series[period] ?? undefined);
 }
 
-const isSeriesArray = (values: Values): values is readonly (number | null)[] => Array.isArray(values);
+/** Whether what is typed is one number a period, for a line by nothing. */
+export const isSeriesArray = (values: Values): values is readonly (number | null)[] => Array.isArray(values);

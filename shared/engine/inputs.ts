@@ -1,0 +1,78 @@
+/** What stands in the input cells of a line under a scenario, in base units. */
+import { toBase } from "../formula/units.ts";
+import type { Change, Document, Scenario } from "../model/document.ts";
+import { isCalculation, seriesEntry, seriesOf } from "../model/lines.ts";
+import { periodIndex } from "../model/timeline.ts";
+import type { CompiledLine } from "./compile.ts";
+
+/** Values by member × period, in base units; NaN where nothing is typed. */
+export interface InputValues {
+  readonly value: Float64Array;
+  /** Of a calculation: its row is taken times `factor` plus `summand`. */
+  readonly factor: Float64Array;
+  readonly summand: Float64Array;
+}
+
+/** The scenario and those it is based on, the first of them first; a circle among them ends at its start. */
+export function scenarioChain(document: Document, name: string | null): readonly Scenario[] {
+  const chain: Scenario[] = [];
+  for (let next: string | null | undefined = name; next !== null && next !== undefined; ) {
+    const scenario = document.scenarios.find((candidate) => candidate.name === next);
+    if (scenario === undefined || chain.includes(scenario)) break;
+    chain.unshift(scenario);
+    next = scenario.basedOn;
+  }
+  return chain;
+}
+
+/** The changes of a scenario by line, in the order they act. */
+export function changesUnder(document: Document, scenario: string | null): ReadonlyMap<string, readonly Change[]> {
+  const byLine = new Map<string, Change[]>();
+  for (const { changes } of scenarioChain(document, scenario))
+    for (const change of changes) {
+      const list = byLine.get(change.line);
+      if (list === undefined) byLine.set(change.line, [change]);
+      else list.push(change);
+    }
+  return byLine;
+}
+
+/** Whether a change touches a cell. */
+export function changeTouches(document: Document, change: Change, memberKey: string, period: number): boolean {
+  if (change.members !== undefined && change.members !== memberKey) return false;
+  if (change.period !== undefined && periodIndex(document.timeline, change.period) !== period) return false;
+  return typeof change.to === "number" || (change.to[period] ?? null) !== null;
+}
+
+export function inputValues(
+  document: Document,
+  { line, memberKeys, isTimed, unit }: CompiledLine,
+  changes: readonly Change[],
+): InputValues {
+  const periods = isTimed ? document.timeline.periods : 1;
+  const size = memberKeys.length * periods;
+  const value = new Float64Array(size);
+  const factor = new Float64Array(size).fill(1);
+  const summand = new Float64Array(size);
+  const isCalculated = isCalculation(line);
+  const seriesByMember = memberKeys.map((key) => seriesOf(line.values, key));
+  for (const [member, key] of memberKeys.entries())
+    for (let period = 0; period < periods; period++) {
+      const cell = member * periods + period;
+      const typed = seriesEntry(seriesByMember[member], period);
+      let own = typed ?? Number.NaN;
+      let times = isCalculated && typed !== undefined ? 0 : 1;
+      let plus = isCalculated && typed !== undefined ? typed : 0;
+      for (const change of changes) {
+        if (!changeTouches(document, change, key, period)) continue;
+        const to = typeof change.to === "number" ? change.to : change.to[period]!;
+        if (change.how === "set") [own, times, plus] = [to, 0, to];
+        else if (change.how === "scale") [own, times, plus] = [own * to, times * to, plus * to];
+        else [own, plus] = [own + to, plus + to];
+      }
+      value[cell] = toBase(unit, isCalculated ? (typed ?? Number.NaN) : own);
+      factor[cell] = times;
+      summand[cell] = toBase(unit, plus);
+    }
+  return { value, factor, summand };
+}

@@ -1,0 +1,166 @@
+/**
+ * One case of a model kept current: the grid's. Edits and scenarios change
+ * inputs; what depends on them is recomputed, and nothing else.
+ */
+import { fromBase } from "../formula/units.ts";
+import type { Change, Document } from "../model/document.ts";
+import { isCalculation, seriesEntry, seriesOf } from "../model/lines.ts";
+import { periodIndex } from "../model/timeline.ts";
+import type { Compiled, CompiledLine } from "./compile.ts";
+import { always, depends } from "./emptiness.ts";
+import { type Fault, findFault } from "./faults.ts";
+import { changesUnder, changeTouches, type InputValues, inputValues } from "./inputs.ts";
+import { Machine } from "./machine.ts";
+import type { LineRow } from "./program.ts";
+
+/** A cell as read, in its line's own unit. */
+export type Cell =
+  | { readonly kind: "value"; readonly value: number }
+  | { readonly kind: "empty" }
+  | { readonly kind: "fault"; readonly fault: Fault };
+
+/** Where a cell's value comes from. `override` is typed over a formula in the document itself. */
+export type Origin = "typed" | "override" | "scenario" | "opening" | "formula" | "empty" | "missing";
+
+const emptyCell: Cell = { kind: "empty" };
+
+export class LiveModel {
+  private model: Compiled;
+  private shown: string | null;
+  private machine: Machine;
+  private changes: ReadonlyMap<string, readonly Change[]>;
+  private written = new Map<string, { readonly of: CompiledLine["line"]; readonly changes: readonly Change[] }>();
+
+  constructor(compiled: Compiled, scenario: string | null) {
+    this.model = compiled;
+    this.shown = scenario;
+    this.changes = changesUnder(compiled.document, scenario);
+    this.machine = machineOf(compiled);
+    this.writeInputs();
+    this.machine.runShared();
+  }
+
+  get compiled(): Compiled {
+    return this.model;
+  }
+
+  get scenario(): string | null {
+    return this.shown;
+  }
+
+  /** Shows another state of the document, or another scenario; gives how many rows were recomputed. */
+  follow(compiled: Compiled, scenario: string | null): number {
+    const isSameProgram = compiled.program === this.model.program;
+    this.model = compiled;
+    this.shown = scenario;
+    this.changes = changesUnder(compiled.document, scenario);
+    if (isSameProgram) return this.machine.runFrom(this.writeInputs());
+    this.machine = machineOf(compiled);
+    this.written = new Map();
+    this.writeInputs();
+    this.machine.runShared();
+    return compiled.program.graph.nodes.length;
+  }
+
+  /** `member` counts as in memberKeys. A line with one number for all periods reads the same in each. */
+  read(line: string, member: number, period: number): Cell {
+    const row = this.row(line);
+    const at = this.place(row, member, period);
+    const base = this.machine.memory[at]!;
+    if (base - base === 0) return { kind: "value", value: fromBase(this.line(line).unit, base) };
+    if (this.isEmpty(row, member, period)) return emptyCell;
+    const item = row.items[member]!;
+    return { kind: "fault", fault: findFault(this.model, this.machine, row.node, item, period) };
+  }
+
+  /** The value in the line's unit; NaN where the cell is empty or has a fault. */
+  number(line: string, member: number, period: number): number {
+    const base = this.machine.memory[this.place(this.row(line), member, period)]!;
+    return base - base === 0 ? fromBase(this.line(line).unit, base) : Number.NaN;
+  }
+
+  origin(name: string, member: number, period: number): Origin {
+    const { line, memberKeys } = this.line(name);
+    const key = memberKeys[member]!;
+    const { document } = this.model;
+    const isTouched = this.changes.get(name)?.some((change) => changeTouches(document, change, key, period)) ?? false;
+    if (isTouched) return "scenario";
+    const isTyped = seriesEntry(seriesOf(line.values, key), period) !== undefined;
+    if (!isCalculation(line)) return isTyped ? "typed" : "missing";
+    if (isTyped) return period < document.timeline.actuals ? "typed" : "override";
+    if (this.isEmpty(this.row(name), member, period)) return "empty";
+    return line.opening !== undefined && period === startOf(document, line.from) ? "opening" : "formula";
+  }
+
+  private isEmpty(row: LineRow, member: number, period: number): boolean {
+    const state = row.emptiness[period];
+    if (state !== depends) return state === always;
+    const place = this.machine.places[row.flags!]!;
+    return this.machine.memory[place.at + row.items[member]! * place.itemStride + period * place.periodStride] === 1;
+  }
+
+  private place(row: LineRow, member: number, period: number): number {
+    const place = this.machine.places[row.node]!;
+    return place.at + row.items[member]! * place.itemStride + period * place.periodStride;
+  }
+
+  private line(name: string): CompiledLine {
+    return this.model.lines.get(name)!;
+  }
+
+  private row(name: string): LineRow {
+    return this.model.program.rows.get(name)!;
+  }
+
+  /** Writes the inputs of lines that changed since they were last written; gives the nodes whose values differ. */
+  private writeInputs(): number[] {
+    const changed: number[] = [];
+    for (const [name, line] of this.model.lines) {
+      const row = this.row(name);
+      const changes = this.changes.get(name) ?? none;
+      const before = this.written.get(name);
+      if (before !== undefined && before.of === line.line && isSameList(before.changes, changes)) continue;
+      this.written.set(name, { of: line.line, changes });
+      const { value, factor, summand } = row.inputs;
+      if (value === undefined && factor === undefined) continue;
+      const values = inputValues(this.model.document, line, changes);
+      for (const [node, part] of [
+        [value, values.value],
+        [factor, values.factor],
+        [summand, values.summand],
+      ] as const)
+        if (node !== undefined && this.writeNode(node, row, part)) changed.push(node);
+    }
+    return changed;
+  }
+
+  private writeNode(node: number, row: LineRow, values: InputValues["value"]): boolean {
+    const place = this.machine.places[node];
+    if (place === undefined) return false;
+    const { memory } = this.machine;
+    const periods = values.length / row.items.length;
+    let isChanged = false;
+    for (let member = 0; member < row.items.length; member++)
+      for (let period = 0; period < periods; period++) {
+        const at = place.at + row.items[member]! * place.itemStride + period * place.periodStride;
+        const value = values[member * periods + period]!;
+        if (Object.is(memory[at], value)) continue;
+        memory[at] = value;
+        isChanged = true;
+      }
+    return isChanged;
+  }
+}
+
+const startOf = (document: Document, from: string | undefined): number =>
+  from === undefined ? 0 : (periodIndex(document.timeline, from) ?? 0);
+
+const none: readonly Change[] = [];
+
+const isSameList = (a: readonly Change[], b: readonly Change[]): boolean =>
+  a.length === b.length && a.every((change, index) => change === b[index]);
+
+const machineOf = ({ program }: Compiled): Machine =>
+  new Machine(program, { varying: [], outputs: null, blockSize: 1 });
+
+export const openLive = (compiled: Compiled, scenario: string | null): LiveModel => new LiveModel(compiled, scenario);

@@ -1,0 +1,139 @@
+/**
+ * Runs a program in one buffer: what no varying input reaches is computed once,
+ * the rest once for every block of cases.
+ *
+ * Cases never meet: a case has the same bits alone as in any block. With no
+ * varying input the machine holds one case and keeps all its rows, so that a
+ * changed input recomputes only what depends on it.
+ */
+import { type Graph, itemCountOf } from "./graph.ts";
+import { layoutOf, type Place } from "./layout.ts";
+import type { Program } from "./program.ts";
+import { type RowRunner, rowRunner } from "./rowRunner.ts";
+import type { Step } from "./schedule.ts";
+
+export interface MachineOptions {
+  /** Input nodes whose values differ between cases. */
+  readonly varying: readonly number[];
+  /** Nodes that are read after a run; null for every row of the program. */
+  readonly outputs: readonly number[] | null;
+  /** Cases computed together. */
+  readonly blockSize: number;
+}
+
+interface Task {
+  readonly nodes: readonly number[];
+  readonly run: () => void;
+}
+
+export class Machine {
+  readonly memory: Float64Array;
+  readonly places: readonly (Place | undefined)[];
+  private readonly shared: readonly Task[];
+  private readonly varying: readonly Task[];
+  /** By node, the nodes that read it. */
+  private readonly readers: readonly (readonly number[])[];
+
+  constructor({ graph, steps }: Program, { varying, outputs, blockSize }: MachineOptions) {
+    const needed = outputs === null ? steps : neededSteps(graph, steps, outputs);
+    const isVarying = reached(graph, needed, varying);
+    const kept = new Set([...varying, ...(outputs ?? [])]);
+    const layout = layoutOf(graph, needed, isVarying, kept, blockSize);
+    this.places = layout.places;
+    this.memory = new Float64Array(layout.size).fill(Number.NaN);
+    const runners = graph.nodes.map((_, id) =>
+      this.places[id] === undefined ? undefined : rowRunner(graph, id, this.places, this.memory, blockSize),
+    );
+    const tasks = needed.map((step) => taskOf(graph, step, runners));
+    this.shared = tasks.filter(({ nodes }) => isVarying[nodes[0]!] === 0);
+    this.varying = tasks.filter(({ nodes }) => isVarying[nodes[0]!] === 1);
+    this.readers = readersOf(graph, needed);
+  }
+
+  /** Computes all that is the same in every case. */
+  runShared(): void {
+    for (const task of this.shared) task.run();
+  }
+
+  /** Computes the cases now in the columns of the varying inputs. */
+  runBlock(): void {
+    for (const task of this.varying) task.run();
+  }
+
+  /** Computes what depends on the given nodes; says how many nodes that were. */
+  runFrom(changed: readonly number[]): number {
+    const isDirty = new Uint8Array(this.places.length);
+    const waiting = [...changed];
+    let count = 0;
+    while (waiting.length > 0) {
+      for (const reader of this.readers[waiting.pop()!]!) {
+        if (isDirty[reader] === 1) continue;
+        isDirty[reader] = 1;
+        count++;
+        waiting.push(reader);
+      }
+    }
+    for (const task of this.shared) if (task.nodes.some((id) => isDirty[id] === 1)) task.run();
+    return count;
+  }
+}
+
+function neededSteps(graph: Graph, steps: readonly Step[], outputs: readonly number[]): readonly Step[] {
+  const isNeeded = new Uint8Array(graph.nodes.length);
+  const waiting = [...outputs];
+  while (waiting.length > 0) {
+    const id = waiting.pop()!;
+    if (id === -1 || isNeeded[id] === 1) continue;
+    isNeeded[id] = 1;
+    waiting.push(...graph.nodes[id]!.args);
+  }
+  return steps.filter((step) => isNeeded[step.kind === "row" ? step.node : step.nodes[0]!] === 1);
+}
+
+/** 1 for every node that one of the sources reaches, themselves included. */
+function reached(graph: Graph, steps: readonly Step[], sources: readonly number[]): Uint8Array {
+  const isReached = new Uint8Array(graph.nodes.length);
+  for (const source of sources) isReached[source] = 1;
+  for (const step of steps) {
+    const nodes = step.kind === "row" ? [step.node] : step.nodes;
+    if (nodes.some((id) => graph.nodes[id]!.args.some((arg) => arg !== -1 && isReached[arg] === 1)))
+      for (const id of nodes) isReached[id] = 1;
+  }
+  return isReached;
+}
+
+function readersOf(graph: Graph, steps: readonly Step[]): readonly (readonly number[])[] {
+  const readers: number[][] = graph.nodes.map(() => []);
+  for (const step of steps)
+    for (const id of step.kind === "row" ? [step.node] : step.nodes)
+      for (const arg of graph.nodes[id]!.args) if (arg !== -1) readers[arg]!.push(id);
+  return readers;
+}
+
+function taskOf(graph: Graph, step: Step, runners: readonly (RowRunner | undefined)[]): Task {
+  const itemCount = (id: number) => itemCountOf(graph, graph.nodes[id]!.lists);
+  if (step.kind === "row") {
+    const run = runners[step.node]!;
+    const items = itemCount(step.node);
+    const { from, to } = step;
+    return { nodes: [step.node], run: () => run(0, items, from, to) };
+  }
+  if (step.kind === "cells") {
+    const run = () => {
+      for (const { node, item, period } of step.cells) runners[node]!(item, item + 1, period, period + 1);
+    };
+    return { nodes: step.nodes, run };
+  }
+  const segments = step.segments.map(({ order, ...segment }) => ({
+    ...segment,
+    order: order.map((id) => ({ run: runners[id]!, items: itemCount(id) })),
+  }));
+  const run = () => {
+    for (const { from, to, isBackward, order } of segments)
+      for (let index = from; index < to; index++) {
+        const period = isBackward ? to - 1 - (index - from) : index;
+        for (const { run: runRow, items } of order) runRow(0, items, period, period + 1);
+      }
+  };
+  return { nodes: step.nodes, run };
+}

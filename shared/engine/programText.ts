@@ -11,20 +11,17 @@ export function programText({ graph, steps, rows }: Program): string {
     return `%${id} = ${nodeText(graph.nodes[id]!)}${called === undefined ? "" : `  # ${called.join(", ")}`}`;
   };
   const lines = steps.flatMap((step) => {
-    switch (step.kind) {
-      case "row":
-        return [`${written(step.node)}${graph.nodes[step.node]!.timed ? `  ${step.from}..${step.to - 1}` : ""}`];
-      case "loop":
-        return step.segments.flatMap(({ from, to, isBackward, order }) => [
-          `for ${isBackward ? `${to - 1} down to ${from}` : `${from} to ${to - 1}`}:`,
-          ...order.map((id) => `  ${written(id)}`),
-        ]);
-      case "cells":
-        return [
-          "cells:",
-          ...step.cells.map(({ node, item, period }) => `  ${written(node)}  item ${item}, period ${period}`),
-        ];
-    }
+    if (step.kind === "row")
+      return [`${written(step.node)}${graph.nodes[step.node]!.timed ? `  ${step.from}..${step.to - 1}` : ""}`];
+    if (step.kind === "loop")
+      return step.segments.flatMap(({ from, to, isBackward, order }) => [
+        `for ${isBackward ? `${to - 1} down to ${from}` : `${from} to ${to - 1}`}:`,
+        ...order.map((id) => `  ${written(id)}`),
+      ]);
+    return [
+      "cells:",
+      ...step.cells.map(({ node, item, period }) => `  ${written(node)}  item ${item}, period ${period}`),
+    ];
   });
   return `${lines.join("\n")}\n`;
 }

@@ -24,23 +24,54 @@ export function reduceRunner(
       const group = groups[item]!;
       for (let period = from; period < to; period++) {
         const o = out.at + item * out.itemStride + period * out.periodStride;
-        if (how === "sum" && empty === null) addUp(m, o, count, group, x, period);
+        if (how === "sum") addUp(m, o, count, group, x, empty, period);
         else for (let c = 0; c < count; c++) m[o + c] = reduceCell(m, how, group, x, empty, period, c);
       }
     }
   };
 }
 
-function addUp(m: Buffer, o: number, count: number, group: Int32Array, x: Place, period: number): void {
+function addUp(
+  m: Buffer,
+  o: number,
+  count: number,
+  group: Int32Array,
+  x: Place,
+  empty: Flags | null,
+  period: number,
+): void {
   m.fill(0, o, o + count);
   for (const item of group) {
-    const a = x.at + item * x.itemStride + period * x.periodStride;
-    if (x.caseStride === 1) for (let c = 0; c < count; c++) m[o + c] = m[o + c]! + m[a + c]!;
-    else {
-      const shared = m[a]!;
-      for (let c = 0; c < count; c++) m[o + c] = m[o + c]! + shared;
-    }
+    const flag = empty === null ? null : { at: flagAt(empty, item, period), caseStride: empty.caseStride };
+    addWhereFilled(m, o, o, x.at + item * x.itemStride + period * x.periodStride, x.caseStride, flag, count);
   }
+}
+
+/** The flag of emptiness of a column: 1 where the case is empty. */
+export interface FlagAt {
+  readonly at: number;
+  readonly caseStride: 0 | 1;
+}
+
+/** Adds a column to the running sum at `before`, giving the one at `o`; empty cases add nothing. */
+export function addWhereFilled(
+  m: Buffer,
+  o: number,
+  before: number,
+  a: number,
+  da: 0 | 1,
+  flag: FlagAt | null,
+  count: number,
+): void {
+  if (flag !== null && flag.caseStride === 1) {
+    for (let c = 0; c < count; c++) m[o + c] = m[before + c]! + (m[flag.at + c] === 1 ? 0 : m[a + c * da]!);
+    return;
+  }
+  if (flag !== null && m[flag.at] === 1) {
+    if (o !== before) m.copyWithin(o, before, before + count);
+    return;
+  }
+  for (let c = 0; c < count; c++) m[o + c] = m[before + c]! + m[a + c * da]!;
 }
 
 function reduceCell(

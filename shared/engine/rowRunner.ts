@@ -19,7 +19,7 @@ import {
   type Ternary,
 } from "./kernels.ts";
 import type { Place } from "./layout.ts";
-import { type Flags, reduceRunner } from "./reductions.ts";
+import { addWhereFilled, type FlagAt, type Flags, reduceRunner } from "./reductions.ts";
 
 export type RowRunner = (fromItem: number, toItem: number, from: number, to: number) => void;
 
@@ -120,13 +120,13 @@ export function rowRunner(
         flagsOf(graph, node, places),
       );
     case "total":
-      return overTime(m, out, count, source(0), node.args.length > 1 ? source(1) : null, graph.periodCount, "total");
+      return total(m, out, count, source(0), node.args.length > 1 ? source(1) : null, graph.periodCount);
     case "cumulate":
       return cumulate(m, out, count, source(0), node.args.length > 1 ? source(1) : null);
     case "npv":
       return npv(m, out, count, source(0), source(1), node.args.length > 2 ? source(2) : null, graph.periodCount);
     case "irr":
-      return overTime(m, out, count, source(0), node.args.length > 1 ? source(1) : null, graph.periodCount, "irr");
+      return irr(m, out, count, source(0), node.args.length > 1 ? source(1) : null, graph.periodCount);
     case "emptySelect":
       return emptyFlags(m, out, count, [source(0), source(1), source(2), source(3)]);
     case "emptyPatch":
@@ -206,20 +206,25 @@ function binary(m: Buffer, out: Place, count: number, a: Source, b: Source, kern
 }
 
 function ternary(m: Buffer, out: Place, count: number, a: Source, b: Source, c: Source, kernel: Ternary): RowRunner {
+  const run = (item: number, period: number, da: number, db: number, dc: number, n: number) =>
+    kernel(
+      m,
+      out.at + item * out.itemStride + period * out.periodStride,
+      cell(a, item, period),
+      da,
+      cell(b, item, period),
+      db,
+      cell(c, item, period),
+      dc,
+      n,
+    );
   return (fromItem, toItem, from, to) => {
     for (let item = fromItem; item < toItem; item++)
-      for (let period = from; period < to; period++)
-        kernel(
-          m,
-          out.at + item * out.itemStride + period * out.periodStride,
-          cell(a, item, period),
-          a.caseStride,
-          cell(b, item, period),
-          b.caseStride,
-          cell(c, item, period),
-          c.caseStride,
-          count,
-        );
+      if (a.stride !== null && b.stride !== null && c.stride !== null)
+        run(item, from, a.stride, b.stride, c.stride, (to - from) * count);
+      else
+        for (let period = from; period < to; period++)
+          run(item, period, a.caseStride, b.caseStride, c.caseStride, count);
   };
 }
 
@@ -289,42 +294,48 @@ function assemble(
   };
 }
 
-/** Empty periods do not count: they are left out of a total, and are a cash flow of 0 to a rate of return. */
-function overTime(
-  m: Buffer,
-  out: Place,
-  count: number,
-  x: Source,
-  empty: Source | null,
-  periodCount: number,
-  how: "total" | "irr",
-): RowRunner {
-  const flows = new Float64Array(periodCount);
+/** Empty periods are left out. */
+function total(m: Buffer, out: Place, count: number, x: Source, empty: Source | null, periodCount: number): RowRunner {
   return (fromItem, toItem) => {
-    for (let item = fromItem; item < toItem; item++)
-      for (let c = 0; c < count; c++) {
-        let total = 0;
-        for (let period = 0; period < periodCount; period++) {
-          const isEmpty = empty !== null && m[cell(empty, item, period) + c * empty.caseStride] === 1;
-          flows[period] = isEmpty ? 0 : m[cell(x, item, period) + c * x.caseStride]!;
-          total += flows[period]!;
-        }
-        const hasAll = total - total === 0;
-        m[out.at + item * out.itemStride + c] = how === "total" ? total : hasAll ? rateOfReturn(flows) : Number.NaN;
-      }
+    for (let item = fromItem; item < toItem; item++) {
+      const o = out.at + item * out.itemStride;
+      m.fill(0, o, o + count);
+      for (let period = 0; period < periodCount; period++)
+        addWhereFilled(m, o, o, cell(x, item, period), x.caseStride, flag(empty, item, period), count);
+    }
   };
 }
 
 function cumulate(m: Buffer, out: Place, count: number, x: Source, empty: Source | null): RowRunner {
   return (fromItem, toItem, from, to) => {
     for (let item = fromItem; item < toItem; item++)
-      for (let period = from; period < to; period++)
-        for (let c = 0; c < count; c++) {
-          const o = out.at + item * out.itemStride + period * out.periodStride + c;
+      for (let period = from; period < to; period++) {
+        const o = out.at + item * out.itemStride + period * out.periodStride;
+        const before = period === 0 ? o : o - out.periodStride;
+        if (period === 0) m.fill(0, o, o + count);
+        addWhereFilled(m, o, before, cell(x, item, period), x.caseStride, flag(empty, item, period), count);
+      }
+  };
+}
+
+/** Where a cell's flag of emptiness lies, and how it advances over cases; null where the cell is never empty. */
+const flag = (empty: Source | null, item: number, period: number): FlagAt | null =>
+  empty === null ? null : { at: cell(empty, item, period), caseStride: empty.caseStride };
+
+/** Empty periods are a cash flow of 0. */
+function irr(m: Buffer, out: Place, count: number, x: Source, empty: Source | null, periodCount: number): RowRunner {
+  const flows = new Float64Array(periodCount);
+  return (fromItem, toItem) => {
+    for (let item = fromItem; item < toItem; item++)
+      for (let c = 0; c < count; c++) {
+        let sound = 0;
+        for (let period = 0; period < periodCount; period++) {
           const isEmpty = empty !== null && m[cell(empty, item, period) + c * empty.caseStride] === 1;
-          const before = period === 0 ? 0 : m[o - out.periodStride]!;
-          m[o] = isEmpty ? before : before + m[cell(x, item, period) + c * x.caseStride]!;
+          flows[period] = isEmpty ? 0 : m[cell(x, item, period) + c * x.caseStride]!;
+          sound += flows[period]! - flows[period]!;
         }
+        m[out.at + item * out.itemStride + c] = sound === 0 ? rateOfReturn(flows) : Number.NaN;
+      }
   };
 }
 

@@ -1,7 +1,7 @@
 /** One picture with its title, its unit and its legend; beside it the same numbers as a table for those who cannot see it. */
 import { useMemo } from "react";
 import type { Chart } from "../../shared/model/document.ts";
-import { cellText, type Shown } from "../../shared/model/numberFormat.ts";
+import { figureText, type Shown } from "../../shared/model/numberFormat.ts";
 import { useApp } from "../state/AppContext.tsx";
 import { ChartCanvas } from "./ChartCanvas.tsx";
 import { ChartTable } from "./ChartTable.tsx";
@@ -36,7 +36,7 @@ function Legend({ data }: { readonly data: ChartData }) {
     <ul className="chart-legend">
       {data.series.map(({ line, label }, index) => (
         <li key={line} className="chart-legend-item">
-          <span className="chart-legend-mark" style={{ background: seriesColour(index) }} />
+          <span className="chart-legend-mark" style={{ background: seriesColour(data.kind, index) }} />
           {label}
         </li>
       ))}
@@ -44,7 +44,7 @@ function Legend({ data }: { readonly data: ChartData }) {
   );
 }
 
-/** Numbers as the grid shows them; the unit stands in the title. */
+/** Numbers with their unit, money as `$5.10bn`. */
 function numberTextOf(line: Shown | undefined): (value: number) => string {
-  return (value) => (line === undefined ? String(value) : cellText(value, line));
+  return (value) => (line === undefined ? String(value) : figureText(value, line));
 }

@@ -6,32 +6,38 @@
  * case on the screen and of the base stand in the same place.
  */
 import type { EChartsCoreOption } from "echarts/core";
+import { axisText } from "./axisText.ts";
 import type { ChartData, ChartSeries } from "./chartData.ts";
+import { chartTooltip } from "./chartTooltip.ts";
 
 export type NumberText = (value: number) => string;
 
-export const seriesColours = ["var(--series-1)", "var(--series-2)", "var(--series-3)", "var(--series-4)"] as const;
+/** Colours by place of a line in its chart; the fifth begins again. Bars inside one another need the stronger contrast. */
+const colours = {
+  overTime: ["var(--series-1)", "var(--series-2)", "var(--series-3)", "var(--series-4)"],
+  byMember: ["var(--series-1)", "var(--series-3)", "var(--series-2)", "var(--series-4)"],
+} as const;
 
-export const seriesColour = (index: number): string => seriesColours[index % seriesColours.length]!;
+export const seriesColour = (kind: ChartData["kind"], index: number): string => colours[kind][index % 4]!;
 
 const small = { fontSize: 10, fontFamily: "Inter Variable", color: "var(--faint)" };
 
 /** More lines than this are curves: bars would be too thin to tell apart. */
 const mostBars = 3;
 
+/** Pixels. Over time every picture is equally tall; by member each member has a row of the grid's rhythm. */
+export const chartHeight = ({ kind, categories }: ChartData): number =>
+  kind === "overTime" ? 150 : categories.length * 19 + 2;
+
 export function chartOption(data: ChartData, numberText: NumberText): EChartsCoreOption {
   return {
     animation: false,
-    tooltip: tooltip(data, numberText),
-    ...(data.kind === "overTime" ? overTime(data, numberText) : byMember(data, numberText)),
+    tooltip: chartTooltip(data, numberText),
+    ...(data.kind === "overTime" ? overTime(data) : byMember(data, numberText)),
   };
 }
 
-/** Pixels. A row for each bar of each member; over time every picture is equally tall. */
-export const chartHeight = ({ kind, categories, series }: ChartData): number =>
-  kind === "overTime" ? 148 : categories.length * (series.length > 1 ? 11 * series.length + 7 : 19) + 4;
-
-function overTime(data: ChartData, numberText: NumberText): EChartsCoreOption {
+function overTime(data: ChartData): EChartsCoreOption {
   const category = {
     type: "category",
     data: data.categories.map(shortLabel),
@@ -41,21 +47,26 @@ function overTime(data: ChartData, numberText: NumberText): EChartsCoreOption {
   };
   const isBars = data.series.length <= mostBars;
   return {
-    grid: { left: 2, right: 2, top: 10, bottom: 2, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
+    grid: { left: 0, right: 0, top: 8, bottom: 0, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
     xAxis: [category, { ...category, show: false }],
     yAxis: {
       type: "value",
       splitNumber: 3,
       splitLine: { lineStyle: { color: "var(--line2)" } },
-      axisLabel: { ...small, formatter: numberText, margin: 6 },
+      axisLabel: { ...small, formatter: axisText, margin: 6 },
     },
     series: [
-      ...ghosts(data, isBars, { xAxisIndex: 1 }),
-      ...data.series.map((series, index) => drawn(series, isBars, seriesColour(index), [2, 2, 0, 0])),
+      ...(isBars ? data.series.map((series) => ghost(series, { xAxisIndex: 1, ...barSizes })) : []),
+      ...data.series.map((series, index) =>
+        isBars
+          ? bar(series, seriesColour("overTime", index), { ...barSizes, borderRadius: [2, 2, 0, 0] })
+          : curve(series, seriesColour("overTime", index)),
+      ),
     ],
   };
 }
 
+/** Each further line lies over the bar of the first, as a part of it: a loss within an exposure. */
 function byMember(data: ChartData, numberText: NumberText): EChartsCoreOption {
   const category = {
     type: "category",
@@ -63,100 +74,101 @@ function byMember(data: ChartData, numberText: NumberText): EChartsCoreOption {
     data: data.categories,
     axisTick: { show: false },
     axisLine: { show: false },
-    axisLabel: {
-      ...small,
-      fontSize: 12,
-      color: "var(--mute)",
-      align: "left",
-      width: 96,
-      overflow: "truncate",
-      margin: 100,
-    },
+    axisLabel: { fontFamily: "Inter Variable", fontSize: 12, color: "var(--mute)", ...labelColumn },
   };
   const label = {
     show: true,
     position: "right",
-    distance: 6,
+    distance: 7,
     color: "var(--mute)",
-    fontSize: data.series.length > 1 ? 10.5 : 12,
+    fontSize: 12,
     fontFamily: "Inter Variable",
-    formatter: ({ value }: { value: number | null }) => (value === null ? "" : numberText(value)),
+    formatter: ({ dataIndex }: { dataIndex: number }) => barLabel(data, dataIndex, numberText),
   };
+  const [first] = data.series;
   return {
-    grid: { left: 102, right: 52, top: 0, bottom: 2, outerBoundsMode: "none" },
-    xAxis: { type: "value", show: false, min: 0 },
+    grid: {
+      left: labelColumn.margin,
+      right: data.series.length > 1 ? 100 : 56,
+      top: 0,
+      bottom: 2,
+      outerBoundsMode: "none",
+    },
+    xAxis: { type: "value", show: false, min: ({ min }: { min: number }) => Math.min(0, min) },
     yAxis: [category, { ...category, show: false }],
     series: [
-      ...ghosts(data, true, { yAxisIndex: 1 }),
-      ...data.series.map((series, index) => ({ ...drawn(series, true, seriesColour(index), [0, 2, 2, 0]), label })),
+      ...(first === undefined ? [] : [ghost(first, { yAxisIndex: 1, barWidth: 9 })]),
+      ...data.series.map((series, index) => ({
+        ...bar(series, seriesColour("byMember", index), {
+          barGap: "-100%",
+          barWidth: 9,
+          borderRadius: 2,
+          z: 2 + index,
+        }),
+        ...(index === 0 ? { label } : {}),
+      })),
     ],
   };
 }
 
+/** Names stand left-aligned in a column of their own, cut where they are too long. */
+const labelColumn = { align: "left", width: 84, overflow: "truncate", margin: 92 } as const;
+
+/** The values of a member, the further ones only where they are not zero. */
+function barLabel({ series }: ChartData, index: number, numberText: NumberText): string {
+  const values = series.map(({ values: all }) => all[index] ?? null);
+  return values
+    .flatMap((value, place) => (value === null || (place > 0 && value === 0) ? [] : numberText(value)))
+    .join(" / ");
+}
+
 const barSizes = { barCategoryGap: "34%", barGap: "12%" };
 
-/** The base behind the bars; behind curves it would only confuse. */
-function ghosts(data: ChartData, isBars: boolean, axis: object): readonly object[] {
-  if (!isBars) return [];
-  return data.series.map(({ label, base }) => ({
+function ghost({ line, base }: ChartSeries, place: object): object {
+  return {
     type: "bar",
-    ...axis,
-    ...barSizes,
-    id: `base of ${label}`,
+    ...place,
+    id: `base of ${line}`,
     data: base ?? [],
     silent: true,
     z: 1,
     itemStyle: { color: "var(--ghost)", borderRadius: 2 },
-  }));
+  };
 }
 
-function drawn(
-  { line, label, values }: ChartSeries,
-  isBars: boolean,
-  colour: string,
-  borderRadius: readonly number[],
-): object {
-  const common = { id: line, name: label, data: values, z: 2, emphasis: { disabled: true } };
-  if (isBars) return { ...common, type: "bar", ...barSizes, itemStyle: { color: colour, borderRadius } };
+interface BarLook {
+  readonly borderRadius: number | readonly number[];
+  readonly z?: number;
+  readonly barWidth?: number;
+  readonly barGap?: string;
+  readonly barCategoryGap?: string;
+}
+
+function bar({ line, label, values }: ChartSeries, color: string, { borderRadius, ...look }: BarLook): object {
   return {
-    ...common,
+    type: "bar",
+    id: line,
+    name: label,
+    data: values,
+    z: 2,
+    emphasis: { disabled: true },
+    itemStyle: { color, borderRadius },
+    ...look,
+  };
+}
+
+function curve({ line, label, values }: ChartSeries, color: string): object {
+  return {
     type: "line",
+    id: line,
+    name: label,
+    data: values,
+    z: 2,
     symbol: "none",
-    lineStyle: { color: colour, width: 2 },
-    itemStyle: { color: colour },
+    emphasis: { disabled: true },
+    lineStyle: { color, width: 2 },
+    itemStyle: { color },
   };
-}
-
-function tooltip(data: ChartData, numberText: NumberText): object {
-  return {
-    trigger: "axis",
-    axisPointer: { type: "shadow", shadowStyle: { color: "var(--bg)", opacity: 0.8 }, z: 0 },
-    transitionDuration: 0,
-    confine: true,
-    borderColor: "var(--line)",
-    backgroundColor: "var(--panel)",
-    padding: [6, 9],
-    textStyle: { color: "var(--ink)", fontSize: 12, fontFamily: "Inter Variable" },
-    formatter: (points: readonly { dataIndex: number }[]) =>
-      tooltipElement(data, points[0]?.dataIndex ?? 0, numberText),
-  };
-}
-
-/** An element, not a text: labels come from the model file and are never read as HTML. */
-function tooltipElement(data: ChartData, index: number, numberText: NumberText): HTMLElement {
-  const box = document.createElement("div");
-  const line = (text: string) => {
-    const row = document.createElement("div");
-    row.textContent = text;
-    box.append(row);
-  };
-  line(data.categories[index] ?? "");
-  for (const { label, values, base } of data.series) {
-    const text = (value: number | null | undefined) =>
-      value === null || value === undefined ? "none" : numberText(value);
-    line(`${label}: ${text(values[index])} ${data.unit}${base === null ? "" : ` (base ${text(base[index])})`}`);
-  }
-  return box;
 }
 
 /** `2024` as `24`: a narrow picture has eleven of them. */

@@ -3,7 +3,7 @@
  * line's opening formula, the line's formula; and which of them is shown first,
  * namely the one the cell's number comes from.
  */
-import type { LiveModel } from "../../shared/engine/live.ts";
+import type { LiveModel, Origin } from "../../shared/engine/live.ts";
 import { isCalculation } from "../../shared/model/lines.ts";
 import { editText } from "../../shared/model/numberFormat.ts";
 import type { CellAddress } from "../state/appState.ts";
@@ -37,11 +37,11 @@ export function fieldsOf(live: LiveModel, { line: name, member, period }: CellAd
   if (line.opening !== undefined) offered.push({ kind: "opening", line: name, text: line.opening });
   if (isCalculation(line)) offered.push({ kind: "formula", line: name, text: line.formula ?? "" });
   if (offered.length === 0) return null;
-  return { offered, first: firstOf(offered, period) };
+  return { offered, first: firstOf(offered, origin) };
 }
 
-function firstOf(offered: readonly Field[], period: number | null): FieldKind {
+function firstOf(offered: readonly Field[], origin: Origin): FieldKind {
   const kinds = offered.map(({ kind }) => kind);
   if (kinds.includes("value")) return "value";
-  return kinds.includes("opening") && period === 0 ? "opening" : kinds.at(-1)!;
+  return kinds.includes("opening") && origin === "opening" ? "opening" : kinds.at(-1)!;
 }

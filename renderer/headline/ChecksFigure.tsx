@@ -21,7 +21,9 @@ export function ChecksFigure() {
         {isFine ? "none" : failing.length}
       </span>
       <span className="figure-caption">
-        {isFine ? `all ${count} pass` : failing.map(({ line }) => line.label).join(", ")}
+        <span className="figure-caption-text">
+          {isFine ? `all ${count} pass` : failing.map(({ line }) => line.label).join(", ")}
+        </span>
       </span>
     </button>
   );

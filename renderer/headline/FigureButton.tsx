@@ -10,7 +10,7 @@ export function FigureButton({ figure }: { readonly figure: Figure }) {
     <button
       type="button"
       className="plain-button figure"
-      title={reason ?? `${label}: show where it comes from`}
+      title={reason ?? `${label}, ${caption}: show where it comes from`}
       onClick={() => target !== null && goToCell(app, target)}
     >
       <span className="figure-label">{label}</span>
@@ -18,7 +18,7 @@ export function FigureButton({ figure }: { readonly figure: Figure }) {
         {text}
       </span>
       <span className="figure-caption">
-        {caption}{" "}
+        <span className="figure-caption-text">{caption}</span>
         {change !== null && (
           <span className="figure-change" data-tone={change.isNegative ? "bad" : "good"}>
             {change.text}

@@ -19,8 +19,10 @@ export function CellExplanation() {
   const place = placeText(live, selection);
   return (
     <section aria-label="Selected cell">
-      <h2 className="inspector-title">{line.label}</h2>
-      {place !== "" && <p className="inspector-where">{place}</p>}
+      <div className="inspector-heading">
+        <h2 className="inspector-title">{line.label}</h2>
+        {place !== "" && <p className="inspector-where">{place}</p>}
+      </div>
       {line.note !== undefined && <p className="inspector-note">{line.note}</p>}
       <FaultCallout address={selection} />
       <LineDiagnostics line={line.name} />

@@ -16,6 +16,13 @@ interface Props {
 
 export function CellFacts({ line, address }: Props) {
   const compiled = useApp((state) => state.compiled.lines.get(line.name));
+  const live = useApp((state) => state.live);
+  const { member, period } = address;
+  const isOpening =
+    compiled !== undefined &&
+    member !== null &&
+    period !== null &&
+    live.origin(line.name, member, period) === "opening";
   return (
     <dl className="facts">
       <CellValue line={line} address={address} />
@@ -25,20 +32,12 @@ export function CellFacts({ line, address }: Props) {
       </Fact>
       {line.opening !== undefined && (
         <Fact name="Opening">
-          <FormulaFacts
-            line={line}
-            formula={line.opening}
-            address={address.period === 0 ? address : nowhere(address)}
-          />
+          <FormulaFacts line={line} formula={line.opening} address={isOpening ? address : nowhere(address)} />
         </Fact>
       )}
       {line.formula !== undefined && (
         <Fact name="Formula">
-          <FormulaFacts
-            line={line}
-            formula={line.formula}
-            address={address.period === 0 && line.opening !== undefined ? nowhere(address) : address}
-          />
+          <FormulaFacts line={line} formula={line.formula} address={isOpening ? nowhere(address) : address} />
         </Fact>
       )}
       <UnitFact line={line} />

@@ -14,15 +14,17 @@ interface Props {
 export function CellValue({ line, address: { member, period } }: Props) {
   const live = useApp((state) => state.live);
   const baseLive = useApp((state) => state.baseLive);
-  if (member === null || period === null) return null;
+  if (member === null || period === null || !live.compiled.lines.has(line.name)) return null;
   const now = exactText(live.read(line.name, member, period), line);
   const before = exactText(baseLive.read(line.name, member, period), line);
   return (
     <>
-      <Fact name="Value">
-        {now}
-        {before !== now && <span className="fact-aside"> was {before} in the base</span>}
-      </Fact>
+      <Fact name="Value">{now}</Fact>
+      {before !== now && (
+        <Fact name="In the base">
+          <span className="fact-aside">{before}</span>
+        </Fact>
+      )}
       <OriginFact line={line} member={member} period={period} />
     </>
   );

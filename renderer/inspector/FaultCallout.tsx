@@ -6,7 +6,7 @@ import { placeText } from "./formulaParts.ts";
 
 export function FaultCallout({ address: { line, member, period } }: { readonly address: CellAddress }) {
   const live = useApp((state) => state.live);
-  if (member === null || period === null) return null;
+  if (member === null || period === null || !live.compiled.lines.has(line)) return null;
   const cell = live.read(line, member, period);
   if (cell.kind !== "fault") return null;
   const { fault } = cell;

@@ -10,7 +10,7 @@ export function exactText(cell: Cell, line: Line): string {
     case "fault":
       return "error";
     case "value":
-      return [grouped(cell.value), line.unit === "flag" ? "" : line.unit].filter(Boolean).join(" ");
+      return `${grouped(cell.value)}${unitBehind(line.unit)}`;
     default:
       return unreachable(cell);
   }
@@ -23,4 +23,10 @@ function grouped(value: number): string {
   const [whole, fraction] = text.split(".");
   const separated = whole!.replace(/\B(?=(\d{3})+$)/g, ",");
   return fraction === undefined ? separated : `${separated}.${fraction}`;
+}
+
+/** `%` and `x` stand close to their number, other units after a space; a flag has none. */
+function unitBehind(unit: string): string {
+  if (unit === "" || unit === "flag") return "";
+  return unit === "%" || unit === "x" ? unit : ` ${unit}`;
 }

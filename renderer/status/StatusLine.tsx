@@ -1,4 +1,5 @@
 /** The foot of the window: where the selection is, how the checks stand, how fast it was, what is saved. */
+import { RecoveryOffer } from "../dialogs/RecoveryOffer.tsx";
 import { useApp } from "../state/AppContext.tsx";
 import { ChecksStatus } from "./ChecksStatus.tsx";
 import { SavedStatus } from "./SavedStatus.tsx";
@@ -10,6 +11,7 @@ export function StatusLine() {
     <footer className="workbench-status status">
       <SelectionStatus />
       <span className="status-space" />
+      <RecoveryOffer />
       <ChecksStatus />
       <RecalculationStatus />
       <SavedStatus />

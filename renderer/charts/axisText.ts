@@ -1,0 +1,18 @@
+/** A number on an axis, as short as it can be: `0`, `0.5`, `800`, `1.2k`, `3m`, `2bn`. The unit stands in the title. */
+export function axisText(value: number): string {
+  const magnitude = Math.abs(value);
+  const scale = scales.find(({ from }) => magnitude >= from);
+  const text = scale === undefined ? shortest(magnitude) : `${shortest(magnitude / scale.by)}${scale.suffix}`;
+  return value < 0 ? `(${text})` : text;
+}
+
+/** Thousands are only shortened where five digits would not fit. */
+const scales = [
+  { from: 1e12, by: 1e12, suffix: "tn" },
+  { from: 1e9, by: 1e9, suffix: "bn" },
+  { from: 1e6, by: 1e6, suffix: "m" },
+  { from: 1e4, by: 1e3, suffix: "k" },
+] as const;
+
+/** Three digits, without zeros at the end; an axis steps in round numbers. */
+const shortest = (magnitude: number) => String(Number(magnitude.toPrecision(3)));

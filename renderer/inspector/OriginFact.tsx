@@ -1,0 +1,36 @@
+/** How the cell came by its number, and how to have back what lies beneath. */
+import type { Line } from "../../shared/model/document.ts";
+import { useApp, useAppHandle } from "../state/AppContext.tsx";
+import { clearCell } from "../state/clearCell.ts";
+import { Fact } from "./Fact.tsx";
+import { originText } from "./originText.ts";
+
+interface Props {
+  readonly line: Line;
+  readonly member: number;
+  readonly period: number;
+}
+
+export function OriginFact({ line, member, period }: Props) {
+  const app = useAppHandle();
+  const live = useApp((state) => state.live);
+  const origin = live.origin(line.name, member, period);
+  const wayBack = origin === "override" ? "Use the formula" : origin === "scenario" ? "Back to the base" : null;
+  return (
+    <Fact name="Comes from">
+      <span className="origin">
+        {(origin === "override" || origin === "scenario") && <span className="origin-mark" aria-hidden="true" />}
+        {originText[origin]}
+      </span>
+      {wayBack !== null && (
+        <button
+          type="button"
+          className="plain-button inspector-action"
+          onClick={() => clearCell(app, { line: line.name, member, period })}
+        >
+          {wayBack}
+        </button>
+      )}
+    </Fact>
+  );
+}

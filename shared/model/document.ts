@@ -37,6 +37,7 @@ export interface Timeline {
   readonly unit: "year" | "quarter" | "month";
   /** How many periods from the first on are actuals (shown 2024A); the rest are forecast (2025E). */
   readonly actuals: number;
+  readonly extra?: Extra;
 }
 
 export interface List {
@@ -93,6 +94,7 @@ export interface Format {
   readonly style?: "number" | "percent" | "multiple" | "currency" | "flag";
   /** Digits after the point, 0 to 10. */
   readonly decimals?: number;
+  readonly extra?: Extra;
 }
 
 /**
@@ -137,6 +139,7 @@ export interface Headline {
   readonly period?: string;
   /** Text under the figure; where absent, the figure of the base. */
   readonly caption?: string;
+  readonly extra?: Extra;
 }
 
 /** `overTime`: lines as bars or curves by period. `byMember`: a line's members in one period, or their total over time. */
@@ -145,6 +148,7 @@ export type Chart =
       readonly title: string;
       readonly kind: "overTime";
       readonly lines: readonly string[];
+      readonly extra?: Extra;
     }
   | {
       readonly title: string;
@@ -152,4 +156,5 @@ export type Chart =
       readonly lines: readonly string[];
       /** Label of the period shown; the total over all periods where absent. */
       readonly period?: string;
+      readonly extra?: Extra;
     };

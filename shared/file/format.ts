@@ -1,0 +1,11 @@
+/** The two keys every `.railhead` file begins with. */
+export const formatName = "railhead";
+/** The version this program writes; it reads this one and all before it (see migrations.ts). */
+export const currentVersion = 1;
+
+/** UTF-16 units of the longest file that is read at all. */
+export const longestText = 32 * 1024 * 1024;
+/** Objects and lists inside each other; a model needs eight. */
+export const deepestNesting = 40;
+/** Problems of one file that are told at once. */
+export const mostProblems = 20;

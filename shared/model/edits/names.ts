@@ -1,0 +1,33 @@
+/** What lines, lists, members, sections and scenarios may be called. */
+import { limits } from "./limits.ts";
+
+const identifier = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Members may begin with a digit (`2nd_lien`); `|` joins them and so stands in no name. */
+const memberName = /^[A-Za-z0-9_]+$/;
+
+/** Own names of every JavaScript object: as a key they would reach past a model's own data. */
+export const forbiddenNames: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+
+export const isIdentifier = (name: string): boolean => fits(name, identifier);
+export const isMemberName = (name: string): boolean => fits(name, memberName);
+
+const fits = (name: string, pattern: RegExp) =>
+  name.length <= limits.name && pattern.test(name) && !forbiddenNames.has(name);
+
+/**
+ * An identifier made from a label that no one in `taken` has: "Gross margin" gives `gross_margin`,
+ * then `gross_margin_2`. A label without a letter or digit gives `fallback`.
+ */
+export function freshName(label: string, taken: Iterable<string>, fallback: string): string {
+  const used = new Set(taken);
+  const words = label
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "_")
+    .replace(/^_+|_+$/g, "")
+    .slice(0, limits.name - 8);
+  const wanted = words === "" ? fallback : /^\d/.test(words) ? `_${words}` : words;
+  const isFree = (name: string) => !used.has(name) && !forbiddenNames.has(name);
+  if (isFree(wanted)) return wanted;
+  for (let count = 2; ; count++) if (isFree(`${wanted}_${count}`)) return `${wanted}_${count}`;
+}

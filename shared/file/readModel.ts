@@ -6,7 +6,7 @@
 import type { Document } from "../model/document.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { crossProblems } from "./crossChecks.ts";
-import { currentVersion } from "./format.ts";
+import { currentVersion, longestText } from "./format.ts";
 import { checkJsonText } from "./jsonText.ts";
 import { migrated } from "./migrations.ts";
 import { noticeSentence } from "./notices.ts";
@@ -22,6 +22,8 @@ export interface ReadModel {
 }
 
 export function readModel(text: string): Result<ReadModel, FileProblem> {
+  if (text.trim() === "") return fail({ code: "empty-file" });
+  if (text.length > longestText) return fail({ code: "too-large", length: text.length, limit: longestText });
   const faults = checkJsonText(text);
   if (faults.length > 0) return fail(...faults);
   const raw = rawModel(JSON.parse(text));

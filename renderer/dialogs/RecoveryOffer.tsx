@@ -11,13 +11,13 @@ import { RecoveryEntry } from "./RecoveryEntry.tsx";
 export function RecoveryOffer() {
   const recoverable = useApp((state) => state.recoverable);
   const [isOpen, setIsOpen] = useState(false);
-  const beforeStart = useRef<typeof recoverable | null>(recoverable);
+  const hasOffered = useRef(false);
 
   useEffect(() => {
-    if (beforeStart.current === null || beforeStart.current === recoverable) return;
-    // The first list is what the Host found at start; what comes later the person put aside themselves.
-    beforeStart.current = null;
-    setIsOpen(recoverable.length > 0);
+    // What was put aside in this sitting, by opening another model, is not news to the person.
+    if (hasOffered.current || !recoverable.some(({ time }) => time < performance.timeOrigin)) return;
+    hasOffered.current = true;
+    setIsOpen(true);
   }, [recoverable]);
 
   if (recoverable.length === 0) return null;

@@ -8,7 +8,8 @@
  * - an operation with an empty operand is empty, even beside a fault;
  * - a conditional is empty where its test is, and reads only the branch chosen;
  * - aggregates, `total` and `cumulate` skip what is empty and never a fault;
- * - a result that is not a finite real number is a fault.
+ * - a result that is not a finite real number is a fault;
+ * - the opening formula is that of the first period the line has values in.
  */
 import {
   type ConditionalNode,
@@ -115,8 +116,9 @@ export function plainEvaluator(
     const typed = entryOf(seriesOf(line, key), period);
     if (typed !== undefined) return value(toBase(line, typed));
     const place = { own: line.by ?? [], members: memberByList(line, key), period };
-    if (period === 0 && line.opening !== undefined) return evaluate(treeOf(line.opening), place);
     if (line.from !== undefined && labelOf(timeline, period) < line.from) return empty;
+    const isFirst = labelOf(timeline, period) === (line.from ?? timeline.start);
+    if (isFirst && line.opening !== undefined) return evaluate(treeOf(line.opening), place);
     if (line.formula !== undefined) return evaluate(treeOf(line.formula), place);
     return line.opening === undefined ? fault(`${line.name} has no value in ${labelOf(timeline, period)}`) : empty;
   }

@@ -8,7 +8,7 @@
  * no recursion, each character looked at once.
  */
 import { forbiddenNames } from "../model/edits/names.ts";
-import { deepestNesting, mostProblems } from "./format.ts";
+import { deepestNesting, mostKeys, mostObjects, mostProblems } from "./format.ts";
 import type { Path } from "./path.ts";
 import type { FileProblem, Place } from "./problems.ts";
 
@@ -26,12 +26,15 @@ const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const wordPattern = /-?[A-Za-z]+/y;
 const escapePattern = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const longestFound = 40;
+const longestPath = 6;
 
 /** Empty where JSON.parse will accept the text and nothing in it is refused. */
 export function checkJsonText(text: string): readonly FileProblem[] {
   const problems: FileProblem[] = [];
   const stack: Frame[] = [];
   let offset = 0;
+  let objectCount = 0;
+  let keyCount = 0;
 
   try {
     do {
@@ -51,7 +54,8 @@ export function checkJsonText(text: string): readonly FileProblem[] {
       skipSpace();
       const character = text[offset];
       if (character === "{" || character === "[") {
-        if (stack.length === deepestNesting) halt({ code: "too-deep", place: here(offset), limit: deepestNesting });
+        if (stack.length === deepestNesting) tooMuch("objects or lists inside each other", deepestNesting);
+        if (character === "{" && ++objectCount > mostObjects) tooMuch("objects in one file", mostObjects);
         offset++;
         skipSpace();
         const isEmpty = text[offset] === (character === "{" ? "}" : "]");
@@ -95,6 +99,7 @@ export function checkJsonText(text: string): readonly FileProblem[] {
     if (forbiddenNames.has(key)) report({ code: "forbidden-key", place: here(start), key });
     if (keys.has(key)) report({ code: "repeated-key", place: here(start), key });
     keys.add(key);
+    if (++keyCount > mostKeys) tooMuch("keys in one file", mostKeys);
     skipSpace();
     if (text[offset] !== ":") stop("a colon");
     offset++;
@@ -148,6 +153,11 @@ export function checkJsonText(text: string): readonly FileProblem[] {
     const found =
       offset < text.length ? (/^[\w.+-]+|^./su.exec(text.slice(offset, offset + longestFound))?.[0] ?? "") : null;
     halt({ code: "not-json", place: here(offset, frames), expected, found });
+  }
+
+  /** Of a path that is deep on purpose the beginning says enough. */
+  function tooMuch(what: string, limit: number): never {
+    halt({ code: "too-much", place: here(offset, stack.slice(0, longestPath)), what, limit });
   }
 
   function halt(problem: FileProblem): never {

@@ -2,29 +2,43 @@
  * The document as canonical text: made to be read in a diff and merged by line.
  *
  * Two spaces; keys in the order of keyOrder.ts, unknown ones after them by name;
- * lists of numbers on one line, as one edit of a series is then one changed
- * line; everything else one key a line. Ends with a newline. Equal documents
- * give equal text.
+ * lists of plain values on one line, as one edit of a series is then one changed
+ * line. A member, a format, a change and a figure of the headline stand on one
+ * line each: a changed `"to": 0.5` says nothing without the name of its line,
+ * and two people who change the same change do disagree. Everything else has a
+ * line a key. The layout goes by kind and never by width, so no edit re-flows
+ * its neighbours. Ends with a newline. Equal documents give equal text.
  */
+import { invariant } from "../invariant.ts";
 import type { Document, Extra, Line, Section, Values } from "../model/document.ts";
 import { currentVersion, formatName } from "./format.ts";
 import { keyOrder } from "./keyOrder.ts";
 
 type Kept = { readonly extra?: Extra };
+type Plain = { readonly [key: string]: unknown };
 
+/** An object that is written on one line. */
+class OneLine {
+  readonly value: Plain;
+  constructor(value: Plain) {
+    this.value = value;
+  }
+}
+
+/** Throws where a number is not finite: NaN never reaches a file. */
 export function modelText(document: Document): string {
   const body = ordered(document, keyOrder.document, {
     timeline: ordered(document.timeline, keyOrder.timeline),
     lists: document.lists.map((list) =>
-      ordered(list, keyOrder.list, { members: list.members.map((member) => ordered(member, keyOrder.member)) }),
+      ordered(list, keyOrder.list, { members: list.members.map((member) => oneLine(member, keyOrder.member)) }),
     ),
     sections: document.sections.map(sectionObject),
     scenarios: document.scenarios.map((scenario) =>
       ordered(scenario, keyOrder.scenario, {
-        changes: scenario.changes.map((change) => ordered(change, keyOrder.change)),
+        changes: scenario.changes.map((change) => oneLine(change, keyOrder.change)),
       }),
     ),
-    headline: document.headline.map((figure) => ordered(figure, keyOrder.headline)),
+    headline: document.headline.map((figure) => oneLine(figure, keyOrder.headline)),
     charts: document.charts.map((chart) => ordered(chart, keyOrder.chart)),
   });
   return `${jsonText({ format: formatName, version: currentVersion, ...body }, "")}\n`;
@@ -35,7 +49,7 @@ const sectionObject = (section: Section) =>
 
 const lineObject = (line: Line) =>
   ordered(line, keyOrder.line, {
-    ...(line.format === undefined ? {} : { format: ordered(line.format, keyOrder.format) }),
+    ...(line.format === undefined ? {} : { format: oneLine(line.format, keyOrder.format) }),
     ...(line.values === undefined ? {} : { values: valuesObject(line.values) }),
   });
 
@@ -45,13 +59,11 @@ function valuesObject(values: Values): unknown {
   return Object.fromEntries(Object.entries(values).sort(byName));
 }
 
+const oneLine = (value: Kept, keys: readonly string[]) => new OneLine(ordered(value, keys));
+
 /** The keys in their order with `replaced` in place of what they hold; what is undefined is left out. */
-function ordered<T extends Kept>(
-  value: T,
-  keys: readonly string[],
-  replaced: { readonly [key: string]: unknown } = {},
-): { readonly [key: string]: unknown } {
-  const own = value as { readonly [key: string]: unknown };
+function ordered(value: Kept, keys: readonly string[], replaced: Plain = {}): Plain {
+  const own = value as Plain;
   const known = keys.flatMap((key): [string, unknown][] => {
     const held = Object.hasOwn(replaced, key) ? replaced[key] : own[key];
     return held === undefined ? [] : [[key, held]];
@@ -63,16 +75,28 @@ function ordered<T extends Kept>(
 const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function jsonText(value: unknown, indent: string): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (!isObject(value)) return scalarText(value);
+  if (value instanceof OneLine) return inlineText(value.value);
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
-    if (value.every(isScalar)) return `[${value.map((entry) => JSON.stringify(entry)).join(", ")}]`;
+    if (!value.some(isObject)) return inlineText(value);
     return `[\n${value.map((entry) => inner + jsonText(entry, inner)).join(",\n")}\n${indent}]`;
   }
-  const entries = Object.entries(value);
-  if (entries.length === 0) return "{}";
-  const lines = entries.map(([key, held]) => `${inner}${JSON.stringify(key)}: ${jsonText(held, inner)}`);
-  return `{\n${lines.join(",\n")}\n${indent}}`;
+  const lines = Object.entries(value).map(([key, held]) => `${inner}${scalarText(key)}: ${jsonText(held, inner)}`);
+  return lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n${indent}}`;
 }
 
-const isScalar = (value: unknown): boolean => typeof value !== "object" || value === null;
+function inlineText(value: unknown): string {
+  if (!isObject(value)) return scalarText(value);
+  if (Array.isArray(value)) return `[${value.map(inlineText).join(", ")}]`;
+  const entries = Object.entries(value).map(([key, held]) => `${scalarText(key)}: ${inlineText(held)}`);
+  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}
+
+function scalarText(value: unknown): string {
+  invariant(typeof value !== "number" || Number.isFinite(value), "a number in a document is finite");
+  // Written as it is, this character would pass for the mark of a damaged file (see parseJson.ts).
+  return JSON.stringify(value).replaceAll("\uFFFD", "\\ufffd");
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;

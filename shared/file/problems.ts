@@ -23,7 +23,7 @@ export type FileProblem =
   | { readonly code: "too-large"; readonly length: number; readonly limit: number }
   | { readonly code: "not-utf8"; readonly place: Place }
   | { readonly code: "not-json"; readonly place: Place; readonly expected: string; readonly found: string | null }
-  | { readonly code: "too-deep"; readonly place: Place; readonly limit: number }
+  | { readonly code: "too-much"; readonly place: Place; readonly what: string; readonly limit: number }
   | { readonly code: "repeated-key"; readonly place: Place; readonly key: string }
   | { readonly code: "forbidden-key"; readonly place: Place; readonly key: string }
   | { readonly code: "not-finite"; readonly place: Place; readonly text: string }
@@ -101,8 +101,8 @@ function messageOf(problem: FileProblem): string {
       return problem.found === null
         ? `the file ends too early: ${problem.expected} is missing.`
         : `${problem.expected} is expected, not ${quoted(problem.found)}.`;
-    case "too-deep":
-      return `more than ${problem.limit} objects or lists inside each other.`;
+    case "too-much":
+      return `more than ${count(problem.limit)} ${problem.what}.`;
     case "repeated-key":
       return `the key ${quoted(problem.key)} stands twice in one object; only one of the two can be meant.`;
     case "forbidden-key":

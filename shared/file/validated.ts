@@ -2,6 +2,7 @@
 import type { Document } from "../model/document.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { describe } from "./describe.ts";
+import { mostProblems } from "./format.ts";
 import type { Path } from "./path.ts";
 import type { FileProblem } from "./problems.ts";
 import type { RawObject } from "./rawModel.ts";
@@ -11,7 +12,7 @@ import type { z } from "./zod.ts";
 export function validated(body: RawObject): Result<Document, FileProblem> {
   const result = documentSchema.safeParse(body);
   if (result.success) return succeed(result.data);
-  return fail(...result.error.issues.map((issue) => problemOf(issue, body)));
+  return fail(...result.error.issues.slice(0, mostProblems).map((issue) => problemOf(issue, body)));
 }
 
 type Issue = z.core.$ZodIssue;

@@ -19,13 +19,15 @@ export interface Backups {
 
 /** `now`: milliseconds since 1970. */
 export function createBackups(folder: string, now: () => number): Backups {
-  const folderOf = (path: string) =>
-    join(folder, createHash("sha256").update(path).digest("hex").slice(0, 32));
+  const folderOf = (path: string) => join(folder, createHash("sha256").update(path).digest("hex").slice(0, 32));
 
   /** Names begin with a time of fixed width, so they sort by age. */
   async function names(path: string): Promise<readonly string[]> {
     try {
-      return (await readdir(folderOf(path))).filter((name) => name.endsWith(".railhead")).toSorted().toReversed();
+      return (await readdir(folderOf(path)))
+        .filter((name) => name.endsWith(".railhead"))
+        .toSorted()
+        .toReversed();
     } catch (error) {
       if (isMissing(error)) return [];
       throw error;

@@ -1,5 +1,5 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { open, readFile, rename, rm, stat } from "node:fs/promises";
+import { setTimeout as pause } from "node:timers/promises";
 
 /** The few things a save asks of the disk, as a parameter so that tests can break each of them. */
 export interface Disk {

@@ -10,7 +10,13 @@ import { join } from "node:path";
 import type { JournalHeading } from "../../shared/host/journal.ts";
 import { atomicWrite } from "./atomicWrite.ts";
 import { digestOnDisk } from "./digest.ts";
-import { type JournalPreamble, journalFileText, maxPreambleBytes, parsePreamble, textAfterPreamble } from "./journalFile.ts";
+import {
+  type JournalPreamble,
+  journalFileText,
+  maxPreambleBytes,
+  parsePreamble,
+  textAfterPreamble,
+} from "./journalFile.ts";
 import { createQueues } from "./queues.ts";
 import { isMissing, isSystemError } from "./systemError.ts";
 

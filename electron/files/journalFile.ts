@@ -3,8 +3,9 @@
  * document exactly as the page gave it. The preamble is ours and names the
  * path; the text is never looked into here.
  */
-import { z } from "../../shared/host/zod.ts";
+
 import type { Digest } from "../../shared/host/files.ts";
+import { z } from "../../shared/host/zod.ts";
 
 export interface JournalPreamble {
   readonly documentId: string;

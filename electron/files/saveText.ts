@@ -7,7 +7,7 @@ import { basename } from "node:path";
 import type { Digest } from "../../shared/host/files.ts";
 import type { HostProblem } from "../../shared/host/problems.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
-import { atomicWrite } from "./atomicWrite.ts";
+import type { atomicWrite } from "./atomicWrite.ts";
 import type { Backups } from "./backups.ts";
 import { digestOf } from "./digest.ts";
 import { followLinks } from "./followLinks.ts";

@@ -9,7 +9,7 @@ export function MenuBar() {
   return (
     <Menubar aria-label="Menu" classNames={{ target: "header-button" }}>
       {all.map(({ label, items }) => (
-        <Menubar.Menu key={label} width="max-content" transitionProps={{ duration: 0 }}>
+        <Menubar.Menu key={label} width="max-content" transitionProps={{ duration: 0, exitDuration: 40 }}>
           <Menubar.Target>{label}</Menubar.Target>
           <Menubar.Dropdown>
             {items.map((item, index) => (

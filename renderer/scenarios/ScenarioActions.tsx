@@ -1,6 +1,6 @@
 /** What can be done with scenarios as such: a new one, a copy, another name, away with it. */
 import { Menu, Tooltip } from "@mantine/core";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { MoreIcon } from "../theme/icons.tsx";
 import { ScenarioNameDialog } from "./ScenarioNameDialog.tsx";
@@ -12,9 +12,15 @@ export function ScenarioActions() {
   const app = useAppHandle();
   const shown = useApp(({ document, scenario }) => document.scenarios.find(({ name }) => name === scenario));
   const [asked, setAsked] = useState<Asked | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
 
-  const take = (label: string) => {
+  const close = () => {
     setAsked(null);
+    // The menu item that opened the dialog is gone, so the focus goes back to the menu's button.
+    requestAnimationFrame(() => button.current?.focus());
+  };
+  const take = (label: string) => {
+    close();
     if (asked === "rename" && shown !== undefined) renameScenario(app, shown, label);
     else if (asked === "duplicate" && shown !== undefined) duplicateScenario(app, shown, label);
     else addScenario(app, label);
@@ -24,7 +30,7 @@ export function ScenarioActions() {
       <Menu position="bottom-end" width="max-content">
         <Menu.Target>
           <Tooltip label="New, copy, rename or delete a scenario">
-            <button type="button" className="plain-button header-button" aria-label="Scenarios">
+            <button ref={button} type="button" className="plain-button header-button" aria-label="Scenarios">
               <MoreIcon />
             </button>
           </Tooltip>
@@ -46,7 +52,7 @@ export function ScenarioActions() {
         title={titles[asked ?? "new"]}
         initialLabel={asked === "rename" ? (shown?.label ?? "") : asked === "duplicate" ? `${shown?.label} 2` : ""}
         isOpen={asked !== null}
-        onClose={() => setAsked(null)}
+        onClose={close}
         onTake={take}
       />
     </>

@@ -13,7 +13,7 @@ interface Props {
 
 export function ScenarioNameDialog({ title, initialLabel, isOpen, onClose, onTake }: Props) {
   return (
-    <Modal opened={isOpen} onClose={onClose} title={title} size="sm">
+    <Modal opened={isOpen} onClose={onClose} title={title} size="sm" returnFocus={false}>
       <NameForm initialLabel={initialLabel} onTake={onTake} />
     </Modal>
   );

@@ -2,7 +2,15 @@
  * Mantine in our clothes: its colours point at our tokens, so one set of
  * variables rules the page and the component library cannot disagree with it.
  */
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple, Menu, Modal, Tooltip } from "@mantine/core";
+import {
+  Button,
+  type CSSVariablesResolver,
+  createTheme,
+  type MantineColorsTuple,
+  Menu,
+  Modal,
+  Tooltip,
+} from "@mantine/core";
 
 /** Ten shades from near white to near black; shade 7 is the light theme's accent, 4 the dark theme's. */
 const green: MantineColorsTuple = [
@@ -18,6 +26,12 @@ const green: MantineColorsTuple = [
   "#054a34",
 ];
 
+const filledButton = {
+  "--button-bg": "var(--accent)",
+  "--button-hover": "color-mix(in srgb, var(--accent) 88%, var(--ink))",
+  "--button-color": "var(--accent-ink)",
+};
+
 export const mantineTheme = createTheme({
   fontFamily: "var(--font)",
   fontFamilyMonospace: "var(--mono)",
@@ -31,7 +45,14 @@ export const mantineTheme = createTheme({
   respectReducedMotion: true,
   cursorType: "pointer",
   components: {
-    Menu: Menu.extend({ defaultProps: { transitionProps: { duration: 0 } } }),
+    Button: Button.extend({
+      vars: (_theme, { variant }) => ({ root: variant === undefined || variant === "filled" ? filledButton : {} }),
+    }),
+    // Without the placeholder: a menu may hold nothing but items, and a focusable stray is none. It fades for
+    // a moment because one that is gone at once takes the focus with it instead of giving it back.
+    Menu: Menu.extend({
+      defaultProps: { transitionProps: { duration: 0, exitDuration: 40 }, withInitialFocusPlaceholder: false },
+    }),
     Modal: Modal.extend({
       defaultProps: {
         centered: true,

@@ -1,0 +1,44 @@
+/** New, copied, renamed and deleted scenarios: each one edit, undone as one. */
+import type { Scenario } from "../../shared/model/document.ts";
+import type { Edit } from "../../shared/model/edits/applyEdit.ts";
+import { freshName } from "../../shared/model/edits/names.ts";
+import { editProblemSentence } from "../../shared/model/edits/problems.ts";
+import type { App } from "../state/app.ts";
+import { edit } from "../state/edit.ts";
+import { notify } from "../state/notices.ts";
+import { pickScenario } from "../state/pickScenario.ts";
+
+/** Empty, at the end, and shown: what is typed from now on becomes its changes. */
+export function addScenario(app: App, label: string): void {
+  insert(app, { label, changes: [] }, app.store.getState().document.scenarios.length);
+}
+
+/** Beside the one it is a copy of, and shown. */
+export function duplicateScenario(app: App, scenario: Scenario, label: string): void {
+  const at = app.store.getState().document.scenarios.findIndex(({ name }) => name === scenario.name);
+  insert(app, { ...scenario, label }, at + 1);
+}
+
+/** The name that files and the command line know it by stays; only what people read changes. */
+export function renameScenario(app: App, { name }: Scenario, label: string): void {
+  take(app, { kind: "label-scenario", scenario: name, label });
+}
+
+export function removeScenario(app: App, { name, label }: Scenario): void {
+  if (take(app, { kind: "delete-scenario", scenario: name }))
+    notify(app, "info", `“${label}” is deleted. Undo brings it back.`);
+}
+
+function insert(app: App, scenario: Omit<Scenario, "name">, at: number): void {
+  const taken = app.store.getState().document.scenarios.map(({ name }) => name);
+  const name = freshName(scenario.label, taken, "scenario");
+  if (take(app, { kind: "add-scenario", scenario: { ...scenario, name }, at })) pickScenario(app, name);
+}
+
+/** Whether it could be done; where not, the person is told why. */
+function take(app: App, change: Edit): boolean {
+  const done = edit(app, change);
+  if (done.ok) return true;
+  for (const problem of done.problems) notify(app, "warning", editProblemSentence(problem));
+  return false;
+}

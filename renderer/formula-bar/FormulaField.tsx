@@ -1,20 +1,12 @@
-/**
- * The text itself: typed over a painted copy of it, checked by the compiler at
- * every keystroke without touching the document. Enter takes it, Esc gives back
- * what was there; a text that does not compile is not taken.
- */
-import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from "react";
-import type { Diagnostic } from "../../shared/engine/diagnostics.ts";
-import { useApp, useAppHandle } from "../state/AppContext.tsx";
+/** The text itself, typed over a painted copy of it. Enter takes it, Esc gives back what was there. */
+import type { KeyboardEvent } from "react";
 import type { CellAddress } from "../state/appState.ts";
-import { notify } from "../state/notices.ts";
 import { CompletionList } from "./CompletionList.tsx";
-import { type Completion, callAround, completionsOf, wordBefore } from "./completions.ts";
-import { draftProblems } from "./draftProblems.ts";
+import { callAround } from "./completions.ts";
 import { FormulaProblems } from "./FormulaProblems.tsx";
 import type { Field } from "./fields.ts";
 import { PaintedFormula } from "./PaintedFormula.tsx";
-import { takeText } from "./takeText.ts";
+import { type FormulaDraft, useFormulaDraft } from "./useFormulaDraft.ts";
 import { useMirroredScroll } from "./useMirroredScroll.ts";
 
 interface Props {
@@ -22,100 +14,14 @@ interface Props {
   readonly address: CellAddress;
 }
 
-interface Draft {
-  readonly text: string;
-  /** UTF-16 offset of the caret; completion looks at the word before it. */
-  readonly caret: number;
-  /** The completion that arrows have chosen; null while none is. */
-  readonly chosen: number | null;
-  /** Esc closes the list before it gives up the draft. */
-  readonly isListClosed: boolean;
-}
-
 export function FormulaField({ field, address }: Props) {
-  const app = useAppHandle();
-  const document = useApp((state) => state.document);
-  const [draft, setDraft] = useState<Draft | null>(null);
   const { input, painted, mirror } = useMirroredScroll();
-  const isLeaving = useRef(false);
-
-  const text = draft?.text ?? field.text;
-  const checked = useDeferredValue(draft?.text ?? null);
-  const problems = useMemo(
-    () => (checked === null ? [] : draftProblems(app.store.getState(), field, checked)),
-    [app, field, checked],
-  );
-  const word = draft === null || draft.isListClosed ? null : wordBefore(draft.text, draft.caret);
-  const completions = useMemo(
-    () => (word === null || field.kind === "value" ? [] : completionsOf(text.slice(word.start, word.end), document)),
-    [word?.start, word?.end, text, field.kind, document],
-  );
-
-  const change = (next: string, caret: number) => setDraft({ text: next, caret, chosen: null, isListClosed: false });
-  const replace = (start: number, end: number, by: string) => {
-    change(text.slice(0, start) + by + text.slice(end), start + by.length);
-    // The caret can be placed once the field has the new text.
-    requestAnimationFrame(() => input.current?.setSelectionRange(start + by.length, start + by.length));
-    input.current?.focus();
-  };
-  const complete = ({ insert }: Completion) => word !== null && replace(word.start, word.end, insert);
-  const leave = () => {
-    isLeaving.current = true;
-    setDraft(null);
-    input.current?.blur();
-    isLeaving.current = false;
-  };
-  const take = (): boolean => {
-    if (draft === null) return true;
-    if (!takeText(app, field, address, draft.text)) return false;
-    setDraft(null);
-    return true;
-  };
-  const onBlur = () => {
-    if (isLeaving.current || draft === null || take()) return;
-    setDraft(null);
-    const [worst] = draftProblems(app.store.getState(), field, draft.text);
-    notify(
-      app,
-      "warning",
-      `“${draft.text}” was not taken for ${field.line}: ${worst?.message ?? "it cannot be read."}`,
-    );
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const chosen = completions[draft?.chosen ?? -1];
-    switch (event.key) {
-      case "Enter":
-        if (chosen !== undefined) complete(chosen);
-        else if (take()) leave();
-        break;
-      case "Tab":
-        if (completions[0] === undefined) return;
-        complete(chosen ?? completions[0]);
-        break;
-      case "Escape":
-        if (completions.length > 0 && draft !== null) setDraft({ ...draft, isListClosed: true });
-        else leave();
-        break;
-      case "ArrowDown":
-      case "ArrowUp": {
-        if (draft === null || completions.length === 0) return;
-        const step = event.key === "ArrowDown" ? 1 : -1;
-        const next = Math.min(completions.length - 1, Math.max(0, (draft.chosen ?? -1) + step));
-        setDraft({ ...draft, chosen: next });
-        break;
-      }
-      default:
-        return;
-    }
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
-  const fault = problems.find(({ at }) => at !== null)?.at ?? null;
+  const typing = useFormulaDraft(field, address, input);
+  const { draft, text, problems } = typing;
   return (
     <div className="formula-bar-field">
       <div className="formula-bar-paint" ref={painted} aria-hidden="true">
-        <PaintedFormula text={text} fault={fault} />
+        <PaintedFormula text={text} fault={problems.find(({ at }) => at !== null)?.at ?? null} />
       </div>
       <input
         ref={input}
@@ -123,23 +29,23 @@ export function FormulaField({ field, address }: Props) {
         spellCheck={false}
         autoComplete="off"
         aria-label={`${labels[field.kind]} of ${field.line}`}
-        aria-invalid={problems.some(isError)}
+        aria-invalid={problems.some(({ severity }) => severity === "error")}
         aria-describedby="formula-problems"
         placeholder={field.kind === "value" ? "nothing typed" : "no formula"}
         value={text}
-        onChange={({ target }) => change(target.value, target.selectionStart ?? target.value.length)}
-        onKeyDown={onKeyDown}
-        onBlur={onBlur}
+        onChange={({ target }) => typing.change(target.value, target.selectionStart ?? target.value.length)}
+        onKeyDown={(event) => onKeyDown(event, typing)}
+        onBlur={typing.onBlur}
         onScroll={mirror}
         onSelect={mirror}
       />
       {draft !== null && (
         <div className="formula-bar-below" id="formula-problems">
-          <FormulaProblems problems={problems} onFix={({ start, end }, by) => replace(start, end, by)} />
+          <FormulaProblems problems={problems} onFix={typing.replace} />
           <CompletionList
-            completions={completions}
+            completions={typing.completions}
             chosen={draft.chosen}
-            onPick={complete}
+            onPick={typing.complete}
             called={field.kind === "value" ? null : callAround(draft.text, draft.caret)}
           />
         </div>
@@ -150,4 +56,34 @@ export function FormulaField({ field, address }: Props) {
 
 const labels = { value: "Value", opening: "Opening formula", formula: "Formula" } as const;
 
-const isError = ({ severity }: Pick<Diagnostic, "severity">) => severity === "error";
+/** The keys the field has for itself; all others are the browser's. */
+function onKeyDown(event: KeyboardEvent, typing: FormulaDraft): void {
+  if (!isHandled(event.key, typing)) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function isHandled(key: string, typing: FormulaDraft): boolean {
+  const { draft, completions } = typing;
+  const chosen = completions[draft?.chosen ?? -1];
+  const first = chosen ?? completions[0];
+  switch (key) {
+    case "Enter":
+      if (chosen !== undefined) typing.complete(chosen);
+      else if (typing.take()) typing.leave();
+      return true;
+    case "Tab":
+      if (first !== undefined) typing.complete(first);
+      return first !== undefined;
+    case "Escape":
+      if (first === undefined) typing.leave();
+      else typing.closeList();
+      return true;
+    case "ArrowDown":
+      return typing.choose(1);
+    case "ArrowUp":
+      return typing.choose(-1);
+    default:
+      return false;
+  }
+}

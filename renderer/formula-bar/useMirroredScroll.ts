@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "react";
+import { useRef } from "react";
 
 /** Keeps the painted text under the field where the field's own text is, when a long formula scrolls sideways. */
 export function useMirroredScroll() {
@@ -7,6 +7,5 @@ export function useMirroredScroll() {
   const mirror = () => {
     if (input.current !== null && painted.current !== null) painted.current.scrollLeft = input.current.scrollLeft;
   };
-  useLayoutEffect(mirror);
   return { input, painted, mirror };
 }

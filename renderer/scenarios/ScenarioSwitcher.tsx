@@ -4,6 +4,7 @@
  */
 import { useElementSize } from "@mantine/hooks";
 import { useLayoutEffect, useRef, useState } from "react";
+import { useApp } from "../state/AppContext.tsx";
 import { ScenarioActions } from "./ScenarioActions.tsx";
 import { ScenarioMenu } from "./ScenarioMenu.tsx";
 import { ScenarioSegments } from "./ScenarioSegments.tsx";
@@ -18,8 +19,9 @@ export function ScenarioSwitcher() {
   const track = useRef<HTMLDivElement>(null);
   const [neededWidth, setNeededWidth] = useState(0);
   const changed = useChangedScenarios();
-  // Each render may bring other labels; setting the same width again renders nothing.
-  useLayoutEffect(() => setNeededWidth(track.current?.firstElementChild?.scrollWidth ?? 0));
+  const labels = useApp(({ document }) => document.scenarios.map(({ label }) => label).join("|"));
+  // Measuring makes the browser lay out the page, so it happens only when the row itself may be wider.
+  useLayoutEffect(() => setNeededWidth(track.current?.firstElementChild?.scrollWidth ?? 0), [labels, changed.size]);
   const isFolded = roomWidth > 0 && neededWidth > roomWidth - actionsWidth;
   return (
     <div className="scenarios" ref={room}>

@@ -128,7 +128,12 @@ function start(): void {
 
   const answer = answering(ipcMain, (frame) => frame !== null && frame.parent === null && frame.origin === appOrigin);
   answerFiles(answer, services);
-  answerJournal(answer, { journal: createJournal(join(userData, "journal")), tickets, now: Date.now });
+  answerJournal(answer, {
+    journal: createJournal(join(userData, "journal")),
+    tickets,
+    now: Date.now,
+    appVersion: app.getVersion(),
+  });
   answerKeeping(answer, settings, recents);
   answerLinks(answer, dialog, shell);
   answer("window:set-document-state", ({ title, isDirty, ticket, disabled: unavailable }) => {

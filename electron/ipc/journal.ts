@@ -11,13 +11,14 @@ export interface JournalServices {
   readonly journal: JournalFolder;
   readonly tickets: Tickets;
   readonly now: () => number;
+  readonly appVersion: string;
 }
 
-export function answerJournal(answer: Answering, { journal, tickets, now }: JournalServices): void {
+export function answerJournal(answer: Answering, { journal, tickets, now, appVersion }: JournalServices): void {
   answer("journal:put", ({ documentId, name, ticket, basedOn, text }) =>
     kept(async () => {
       const path = ticket === null ? null : (tickets.pathOf(ticket) ?? null);
-      await journal.put({ documentId, name, path, basedOn, time: now() }, text);
+      await journal.put({ documentId, name, path, basedOn, time: now(), appVersion }, text);
       return null;
     }),
   );

@@ -28,11 +28,11 @@ function spread(graph: Graph, group: readonly number[], demand: Demand): void {
   const waiting: number[] = [];
   const visitCell = (cell: number) => {
     const id = Math.floor(cell / periodCount);
-    visitNeeds(graph, nodes[id]!, cell % periodCount, (arg, period) => {
+    visitNeeds(graph, id, cell % periodCount, (arg, period) => {
       const needed = arg * periodCount + (nodes[arg]!.timed ? period : 0);
       if (demand[needed] === 1) return;
       demand[needed] = 1;
-      if (members?.has(arg)) waiting.push(needed);
+      if (arg === id || members?.has(arg)) waiting.push(needed);
     });
   };
   for (const id of group)

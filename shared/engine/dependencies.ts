@@ -1,14 +1,14 @@
 /** Which cells of its arguments a cell of a node needs: the one statement of it, read by order, demand and blame. */
 import type { Graph, Node } from "./graph.ts";
 
-/** Visits the argument cells that the node needs in `period`, by argument node and period; items aside. */
+/** Visits the cells that a node needs in `period`, by node and period; items aside. A running sum needs its own last cell. */
 export function visitNeeds(
   graph: Graph,
-  node: Node,
+  id: number,
   period: number,
   visit: (arg: number, period: number) => void,
 ): void {
-  const { operation, args } = node;
+  const { operation, args } = graph.nodes[id]!;
   switch (operation.kind) {
     case "shift": {
       const wanted = period - operation.lag;
@@ -28,7 +28,8 @@ export function visitNeeds(
       }
       return;
     case "cumulate":
-      for (const arg of args) for (let each = 0; each <= period; each++) visit(arg, each);
+      if (period > 0) visit(id, period - 1);
+      for (const arg of args) visit(arg, period);
       return;
     case "assemble": {
       const piece = pieceAt(operation.starts, period);

@@ -58,7 +58,8 @@ function emptinessAt(builder: GraphBuilder, table: EmptinessTable, node: Node, p
       return never;
     case "select": {
       if (of(0) === always) return always;
-      return of(1) === of(2) && (of(0) === never || of(1) === always) ? of(1) : depends;
+      // Two empty branches are not enough: a test in error chooses neither.
+      return of(0) === never && of(1) === never && of(2) === never ? never : depends;
     }
     case "patch":
       return of(0) === never ? never : depends;

@@ -83,7 +83,7 @@ function firstWithout({ program }: Compiled, machine: Machine, { node: id, item,
   const { graph } = program;
   const node = graph.nodes[id]!;
   const cells: Place[] = [];
-  visitNeeds(graph, node, period, (arg, at) => {
+  visitNeeds(graph, id, period, (arg, at) => {
     for (const argItem of itemsOf(graph, node, arg, item)) cells.push({ node: arg, item: argItem, period: at });
   });
   const { kind } = node.operation;

@@ -37,7 +37,7 @@ export type Operation =
   | { readonly kind: "irr" }
   /** A line's row: argument `i` holds from period `starts[i]` to the next start; argument -1 is empty. */
   | { readonly kind: "assemble"; readonly line: string; readonly starts: readonly number[] }
-  /** `row * factor + summand`, or the summand alone where the factor is 0. */
+  /** `row * factor + summand`, or the summand alone where the factor is NaN. */
   | { readonly kind: "patch"; readonly line: string }
   | { readonly kind: "emptySelect" }
   | { readonly kind: "emptyPatch" };

@@ -8,7 +8,7 @@ import type { CompiledLine } from "./compile.ts";
 /** Values by member × period, in base units; NaN where nothing is typed. */
 export interface InputValues {
   readonly value: Float64Array;
-  /** Of a calculation: its row is taken times `factor` plus `summand`. */
+  /** Of a calculation: its row is taken times `factor` plus `summand`; replaced by the summand where the factor is NaN. */
   readonly factor: Float64Array;
   readonly summand: Float64Array;
 }
@@ -61,12 +61,12 @@ export function inputValues(
       const cell = member * periods + period;
       const typed = seriesEntry(seriesByMember[member], period);
       let own = typed ?? Number.NaN;
-      let times = isCalculated && typed !== undefined ? 0 : 1;
+      let times = isCalculated && typed !== undefined ? Number.NaN : 1;
       let plus = isCalculated && typed !== undefined ? typed : 0;
       for (const change of changes) {
         if (!changeTouches(document, change, key, period)) continue;
         const to = typeof change.to === "number" ? change.to : change.to[period]!;
-        if (change.how === "set") [own, times, plus] = [to, 0, to];
+        if (change.how === "set") [own, times, plus] = [to, Number.NaN, to];
         else if (change.how === "scale") [own, times, plus] = [own * to, times * to, plus * to];
         else [own, plus] = [own + to, plus + to];
       }

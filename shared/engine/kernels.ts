@@ -86,24 +86,6 @@ const greater: Binary = (m, o, a, da, b, db, n) => {
 
 const less: Binary = (m, o, a, da, b, db, n) => greater(m, o, b, db, a, da, n);
 
-/** The right side does not matter where the left decides. */
-const and: Binary = (m, o, a, da, b, db, n) => {
-  for (let i = 0; i < n; i++, a += da, b += db) {
-    const x = m[a]!;
-    const y = m[b]!;
-    m[o + i] = x === 0 ? 0 : x - x + (y - y) === 0 ? (y === 0 ? 0 : 1) : Number.NaN;
-  }
-};
-
-const or: Binary = (m, o, a, da, b, db, n) => {
-  for (let i = 0; i < n; i++, a += da, b += db) {
-    const x = m[a]!;
-    const y = m[b]!;
-    const isKnown = x - x === 0;
-    m[o + i] = isKnown && x !== 0 ? 1 : isKnown && y - y === 0 ? (y === 0 ? 0 : 1) : Number.NaN;
-  }
-};
-
 export const binaryKernels: { readonly [operator in BinaryOp]: Binary } = {
   "+": add,
   "-": subtract,
@@ -116,8 +98,8 @@ export const binaryKernels: { readonly [operator in BinaryOp]: Binary } = {
   "<=": compare((a, b) => a <= b),
   ">": greater,
   ">=": compare((a, b) => a >= b),
-  and,
-  or,
+  and: compare((a, b) => a !== 0 && b !== 0),
+  or: compare((a, b) => a !== 0 || b !== 0),
 };
 
 /** The two-argument functions that are worth a loop of their own. */
@@ -171,8 +153,8 @@ export const select: Ternary = (m, o, a, da, b, db, c, dc, n) => {
   }
 };
 
-/** A row times a factor plus a summand; a factor of 0 replaces the row, whatever it holds. */
+/** A row times a factor plus a summand; where the factor is NaN the summand alone, whatever the row holds. */
 export const patch: Ternary = (m, o, a, da, b, db, c, dc, n) => {
   for (let i = 0; i < n; i++, a += da, b += db, c += dc)
-    m[o + i] = m[b] === 0 ? m[c]! : m[b] === 1 && m[c] === 0 ? m[a]! : m[a]! * m[b]! + m[c]!;
+    m[o + i] = Number.isNaN(m[b]) ? m[c]! : m[b] === 1 && m[c] === 0 ? m[a]! : m[a]! * m[b]! + m[c]!;
 };

@@ -152,8 +152,11 @@ function flagsOf(graph: Graph, node: Node, places: readonly (Place | undefined)[
   return { ...places[flags]!, items: itemMap(graph, graph.nodes[subject]!.lists, graph.nodes[flags]!.lists) };
 }
 
+/** Of an argument whose every period lies outside what is computed, like the start of a look back that never reaches the beginning. */
+const neverRead: Place = { at: 0, itemStride: 0, periodStride: 0, caseStride: 0 };
+
 function placed(places: readonly (Place | undefined)[], arg: number, count: number, isTimed: boolean) {
-  const place = places[arg]!;
+  const place = places[arg] ?? neverRead;
   const isRun = place.periodStride === place.caseStride * count || (count === 1 && place.periodStride === 1);
   const stride = count === 1 ? (place.periodStride === 0 ? 0 : 1) : place.caseStride;
   return { ...place, stride: isRun || !isTimed ? stride : null } as Place & Pick<Source, "stride">;
@@ -388,5 +391,5 @@ function emptyFlags(
 
 /** A replaced cell is not empty. */
 const emptyPatch: Binary = (m, o, factor, df, flag, dg, n) => {
-  for (let i = 0; i < n; i++, factor += df, flag += dg) m[o + i] = m[factor] === 0 ? 0 : m[flag]!;
+  for (let i = 0; i < n; i++, factor += df, flag += dg) m[o + i] = Number.isNaN(m[factor]) ? 0 : m[flag]!;
 };

@@ -120,7 +120,7 @@ function orderAt(
       }
       state.set(id, "open");
       let isSound = true;
-      visitNeeds(graph, graph.nodes[id]!, period, (arg, at) => {
+      visitNeeds(graph, id, period, (arg, at) => {
         if (!members.has(arg)) return;
         if (at !== period) isSound &&= isBackward ? at > period : at < period;
         else if (state.get(arg) === "open") isSound = false;
@@ -212,10 +212,11 @@ function cellNeeds(graph: Graph, members: ReadonlySet<number>): (cell: CellOfNod
   return ({ node: id, item, period }) => {
     const node = graph.nodes[id]!;
     const needs: CellOfNode[] = [];
-    visitNeeds(graph, node, period, (arg, at) => {
+    visitNeeds(graph, id, period, (arg, at) => {
       if (!members.has(arg)) return;
       const argPeriod = graph.nodes[arg]!.timed ? at : 0;
-      for (const argItem of itemsOf(id, node, arg)[item]!) needs.push({ node: arg, item: argItem, period: argPeriod });
+      const items = arg === id ? [item] : itemsOf(id, node, arg)[item]!;
+      for (const argItem of items) needs.push({ node: arg, item: argItem, period: argPeriod });
     });
     return needs;
   };

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { dimensionText, fromBase, parseUnit, toBase, unitSentence } from "../../../shared/formula/units.ts";
+
+const unit = (text: string) => {
+  const parsed = parseUnit(text);
+  if (!parsed.ok) throw new Error(unitSentence(parsed.problems[0]!));
+  return parsed.value;
+};
+
+describe("one of a unit in base units, and what it measures", () => {
+  test.each([
+    ["", 1, "a plain number"],
+    ["%", 0.01, "a plain number"],
+    ["bps", 0.0001, "a plain number"],
+    ["x", 1, "a plain number"],
+    ["USD bn", 1e9, "USD"],
+    ["GPU m", 1e6, "GPU"],
+    ["USD/GPU/hour", 1 / 3600, "USD/GPU/s"],
+    ["TFLOP/s/GPU", 1e12, "FLOP/s/GPU"],
+    ["USD/(TFLOP/s)", 1e-12, "USD s/FLOP"],
+    ["MW", 1e6, "J/s"],
+    ["MWh", 3.6e9, "J"],
+    ["year", 8766 * 3600, "s"],
+    ["share bn", 1e9, "share"],
+  ])("%s", (text, base, measures) => {
+    expect(toBase(unit(text), 1)).toBe(base);
+    expect(dimensionText(unit(text).dimension)).toBe(measures);
+  });
+});
+
+test("a typed value reads as it was typed", () => {
+  for (const text of ["%", "bps", "USD/GPU/hour", "USD bn", "year"])
+    for (const value of [7, 0.1, 2.35, 9.62, 72.5]) expect(fromBase(unit(text), toBase(unit(text), value))).toBe(value);
+});
+
+test("an unknown unit is told with the nearest there is", () => {
+  const parsed = parseUnit("USDD bn");
+  expect(parsed.ok || unitSentence(parsed.problems[0]!)).toBe('There is no unit "USDD". Did you mean "USD"?');
+});
+
+test.each(["USD/", "/GPU", "USD//GPU", "USD/(GPU", "USD)"])("%s is no unit", (text) => {
+  expect(parseUnit(text).ok).toBe(false);
+});

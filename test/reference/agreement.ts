@@ -42,7 +42,7 @@ export function plainReader(document: Document, scenario: string | null, overrid
 
 /** Relative: the same arithmetic in another order, some thousand roundings of 1e-16 at most. */
 const relative = 1e-9;
-/** USD m. Below a dollar a balance is what rounding left of a repaid loan, and its ratios mean nothing. */
+/** USD m. Below a dollar a balance is what rounding left of a repaid loan, and means nothing. */
 const nothingOwed = 1e-6;
 
 export interface Difference {
@@ -63,11 +63,13 @@ export function differences(
     .flatMap((line) =>
       memberKeys(document, line).flatMap((key, member) =>
         periods.flatMap((label, period) => {
-          const isRatio = line.name === "dscr" || line.name === "ltv";
-          if (isRatio && !(Number(read("opening_balance", member, period)) > nothingOwed)) return [];
+          const needsDebt = ["dscr", "ltv", "default"].includes(line.name);
+          if (needsDebt && !(Number(read("opening_balance", member, period)) > nothingOwed)) return [];
           const ours = read(line.name, member, period);
           const theirs = expectedIn(expected[line.name]!, key, period) ?? "empty";
-          return isSame(ours, theirs) ? [] : [{ cell: `${line.name} ${key} ${label}`, ours, theirs }];
+          return isSame(ours, theirs, line.unit === "USD m" ? nothingOwed : 0)
+            ? []
+            : [{ cell: `${line.name} ${key} ${label}`, ours, theirs }];
         }),
       ),
     );
@@ -79,7 +81,9 @@ function expectedIn(answer: Answer, member: string, period: number): number | nu
   return expectedIn((answer as { readonly [member: string]: Answer })[member]!, "", period);
 }
 
-function isSame(ours: number | string, theirs: number | string): boolean {
+/** `slack` is in the unit of the two; the least there is covers 0 against a rounding. */
+export function isSame(ours: number | string, theirs: number | string, slack = 0): boolean {
   if (typeof ours === "string" || typeof theirs === "string") return ours === theirs;
-  return Math.abs(ours - theirs) <= relative * Math.max(Math.abs(ours), Math.abs(theirs)) + Number.EPSILON;
+  const allowed = relative * Math.max(Math.abs(ours), Math.abs(theirs)) + Math.max(slack, Number.EPSILON);
+  return Math.abs(ours - theirs) <= allowed;
 }

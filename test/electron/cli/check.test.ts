@@ -37,28 +37,28 @@ test("a participation changed alone fails the check of its facility, and says wh
 });
 
 test("an unknown name is an error with a suggestion, and status 1", async () => {
-  const path = smallModel("typo.railhead", { name: "price", values: 1 }, { name: "y", formula: "prise * 2" });
+  const path = smallModel("typo.railhead", { name: "amount", values: 1 }, { name: "double", formula: "amuont * 2" });
   const { status, out } = await run("check", path);
   expect(status).toBe(1);
-  expect(out).toMatch(/y \(formula\).*price/);
+  expect(out).toMatch(/double \(formula\).*amount/);
 });
 
 test("a unit that does not fit is a warning, and fine", async () => {
   const path = smallModel(
     "unit.railhead",
-    { name: "price", unit: "USD/GPU", values: 1 },
-    { name: "y", unit: "USD", formula: "price * 2" },
+    { name: "amount", unit: "USD/GPU", values: 1 },
+    { name: "double", unit: "USD", formula: "amount * 2" },
   );
   const { status, out } = await run("check", path);
-  expect(out).toMatch(/^warning: y/m);
+  expect(out).toMatch(/^warning: double/m);
   expect(status).toBe(0);
 });
 
 test("numbers without a source are named", async () => {
   const path = smallModel(
     "bare.railhead",
-    { name: "x", values: 1 },
-    { name: "y", values: 2, source: "assumption: two" },
+    { name: "amount", values: 1 },
+    { name: "other", values: 2, source: "assumption: two" },
   );
-  expect((await runJson<Checked>("check", path, "--json")).unsourced).toEqual(["x"]);
+  expect((await runJson<Checked>("check", path, "--json")).unsourced).toEqual(["amount"]);
 });

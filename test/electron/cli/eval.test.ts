@@ -104,9 +104,9 @@ describe("eval of the flagship", () => {
     const { out } = await run("eval", flagship, "--get", "implied_price,drawn");
     expect(out).toBe(
       [
-        "line                 unit          2024  2025  2026  2027  2028  2029  2030  2031  2032  2033  2034",
-        "implied_price        USD/share   142.58",
-        "drawn                USD m",
+        "line                unit          2024  2025  2026  2027  2028  2029  2030  2031  2032  2033  2034",
+        "implied_price       USD/share   142.58",
+        "drawn               USD m",
         "  coreweave_ddtl_1             2,012.5",
         "  coreweave_ddtl_2             7,500.0",
         "  lambda_spv                     500.0",
@@ -128,35 +128,39 @@ describe("eval of the flagship", () => {
 
 describe("a model that does not stand", () => {
   test("a cell that fails is null, with an error that says why, and status 1", async () => {
-    const path = smallModel("fails.railhead", { name: "x", values: [0, 1, 2] }, { name: "y", formula: "1 / x" });
+    const path = smallModel(
+      "fails.railhead",
+      { name: "amount", values: [0, 1, 2] },
+      { name: "inverse", formula: "1 / amount" },
+    );
     const { status, out, said } = await run("eval", path, "--format", "json");
     expect(status).toBe(1);
     expect(said).toHaveLength(1);
     const { lines, errors } = JSON.parse(out) as Evaluated;
-    expect(lines["y"]!.values).toEqual([null, 1, 0.5]);
-    expect(errors).toEqual([{ line: "y", item: null, period: "2024", message: expect.stringMatching(/zero|0/) }]);
+    expect(lines["inverse"]!.values).toEqual([null, 1, 0.5]);
+    expect(errors).toEqual([{ line: "inverse", item: null, period: "2024", message: expect.stringMatching(/zero|0/) }]);
   });
 
   test("an empty cell is null without an error, and fine", async () => {
     const path = smallModel(
       "empty.railhead",
-      { name: "x", values: [0, 1, 2] },
-      { name: "y", formula: "x > 0 ? 1 / x : na" },
+      { name: "amount", values: [0, 1, 2] },
+      { name: "inverse", formula: "amount > 0 ? 1 / amount : na" },
     );
     const { status, out } = await run("eval", path, "--format", "json");
     expect(status).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ lines: { y: { values: [null, 1, 0.5] } }, errors: [] });
+    expect(JSON.parse(out)).toMatchObject({ lines: { inverse: { values: [null, 1, 0.5] } }, errors: [] });
   });
 
   test("a check that fails gives status 1 and one line that names it", async () => {
     const path = smallModel(
       "check.railhead",
-      { name: "x", values: 3 },
-      { name: "x_is_small", unit: "flag", role: "check", formula: "x < 5" },
+      { name: "amount", values: 3 },
+      { name: "amount_is_small", unit: "flag", role: "check", formula: "amount < 5" },
     );
     expect((await run("eval", path)).status).toBe(0);
     const { status, said } = await run("eval", path, "--scenario", "high");
     expect(status).toBe(1);
-    expect(said).toEqual([expect.stringContaining("x_is_small")]);
+    expect(said).toEqual([expect.stringContaining("amount_is_small")]);
   });
 });

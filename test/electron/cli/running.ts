@@ -20,7 +20,7 @@ export function fileWith(name: string, content: unknown): string {
 
 export const flagship = fileWith("nvidia-deepseek.railhead", templates[0]!.text);
 
-/** A model of the given lines over 2024 to 2026. */
+/** A model of the given lines over 2024 to 2026; one must be called `amount`, which the scenario `high` sets to 10. */
 export const smallModel = (name: string, ...lines: readonly object[]) =>
   fileWith(name, {
     format: "railhead",
@@ -37,8 +37,8 @@ export const smallModel = (name: string, ...lines: readonly object[]) =>
         ],
       },
     ],
-    sections: [{ name: "all", label: "All", lines: lines.map((line) => ({ label: "", unit: "", ...line })) }],
-    scenarios: [{ name: "high", label: "High", changes: [{ line: "x", how: "set", to: 10 }] }],
+    sections: [{ name: "all", label: "All", lines: lines.map((line) => ({ label: "Line", unit: "", ...line })) }],
+    scenarios: [{ name: "high", label: "High", changes: [{ line: "amount", how: "set", to: 10 }] }],
     headline: [],
     charts: [],
   });

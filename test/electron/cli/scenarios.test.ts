@@ -23,14 +23,14 @@ test("lines with one number stand in one table", async () => {
   expect(status).toBe(0);
   expect(out).toBe(
     [
-      "scenario                             implied_price (USD/share)  total_loss (USD bn)",
-      "base            Base                                    142.58                    –",
-      "panic           Panic                                    23.76                    –",
-      "market_view     What $118 believes                      117.96                    –",
-      "jevons          Jevons                                  273.34                    –",
-      "open_models     Open models                              69.50                    –",
-      "customer_walks  Tenant walks                             52.46                 3.58",
-      "railroad_1873   1873                                     14.33                 5.90",
+      "scenario                            implied_price (USD/share)  total_loss (USD bn)",
+      "base            Base                                   142.58                    –",
+      "panic           Panic                                   23.76                    –",
+      "market_view     What $118 believes                     117.96                    –",
+      "jevons          Jevons                                 273.34                    –",
+      "open_models     Open models                             69.50                    –",
+      "customer_walks  Tenant walks                            52.46                 3.58",
+      "railroad_1873   1873                                    14.33                 5.90",
       "",
     ].join("\n"),
   );

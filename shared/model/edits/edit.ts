@@ -1,43 +1,49 @@
-/** Everything that can be done to a document, as plain data. Each kind has its own file; see applyEdit.ts. */
-import type { Line, Scenario } from "../document.ts";
+/** Everything that can be done to a document, as plain data. Each kind has its meaning in a file of its own. */
+import type { AddLine } from "./addLine.ts";
+import type { AddScenario } from "./addScenario.ts";
+import type { BaseScenario } from "./baseScenario.ts";
+import type { DeleteLine } from "./deleteLine.ts";
+import type { DeleteScenario } from "./deleteScenario.ts";
+import type { MoveLine } from "./moveLine.ts";
+import type { MoveScenario } from "./moveScenario.ts";
+import type { RemoveChange } from "./removeChange.ts";
+import type { RenameLine } from "./renameLine.ts";
+import type { AddSection, DeleteSection, MoveSection, SetSection } from "./sections.ts";
+import type { SetCell } from "./setCell.ts";
+import type { SetFormula, SetOpening } from "./setFormula.ts";
+import type { SetLine } from "./setLine.ts";
+import type { LabelScenario, NoteScenario, RenameScenario } from "./setScenario.ts";
+import type { SetNote, SetTitle } from "./setTitle.ts";
 
-export type Edit = CellEdit | LineEdit | ScenarioEdit | { readonly kind: "set-title"; readonly title: string };
+export type Edit =
+  | SetCell
+  | SetFormula
+  | SetOpening
+  | SetLine
+  | RenameLine
+  | AddLine
+  | MoveLine
+  | DeleteLine
+  | AddSection
+  | SetSection
+  | MoveSection
+  | DeleteSection
+  | AddScenario
+  | LabelScenario
+  | NoteScenario
+  | RenameScenario
+  | MoveScenario
+  | BaseScenario
+  | DeleteScenario
+  | RemoveChange
+  | SetTitle
+  | SetNote
+  | Together;
 
-/** A typed value; null takes it away. */
-export interface CellEdit {
-  readonly kind: "set-cell";
-  readonly line: string;
-  /** Key of the member, as of memberKeys; empty for a line by nothing. */
-  readonly member: string;
-  /** Label of the period; null for a line with one number for all periods. */
-  readonly period: string | null;
-  /** In the line's unit. */
-  readonly value: number | null;
-  /** The scenario that is changed; null for the base. */
-  readonly scenario: string | null;
+/** Several edits that are one step of the history, each on what the one before left: a paste, a fill. All or none. */
+export interface Together {
+  readonly kind: "together";
+  /** For the undo menu, "Paste 12 cells". */
+  readonly label: string;
+  readonly edits: readonly Edit[];
 }
-
-/** What a person may change about a line; undefined leaves a field as it is, null takes it away. */
-export interface LineFields {
-  readonly label?: string;
-  readonly unit?: string;
-  readonly format?: Line["format"] | null;
-  readonly from?: string | null;
-  readonly role?: Line["role"] | null;
-  readonly note?: string | null;
-  readonly source?: string | null;
-}
-
-export type LineEdit =
-  | { readonly kind: "set-formula"; readonly line: string; readonly formula: string | null }
-  | { readonly kind: "set-opening"; readonly line: string; readonly opening: string | null }
-  | { readonly kind: "set-line"; readonly line: string; readonly fields: LineFields }
-  /** Every formula, scenario, figure and chart follows. */
-  | { readonly kind: "rename-line"; readonly line: string; readonly name: string }
-  | { readonly kind: "add-line"; readonly section: string; readonly at: number; readonly line: Line }
-  | { readonly kind: "delete-line"; readonly line: string };
-
-export type ScenarioEdit =
-  | { readonly kind: "add-scenario"; readonly scenario: Scenario; readonly at: number }
-  | { readonly kind: "label-scenario"; readonly scenario: string; readonly label: string }
-  | { readonly kind: "delete-scenario"; readonly scenario: string };

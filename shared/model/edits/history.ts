@@ -1,11 +1,9 @@
 /** Every edit of a sitting, to be taken back and made again: plain data, without a limit. */
-import { applyPatches, enablePatches, type Patch } from "immer";
 import type { Document } from "../document.ts";
-
-enablePatches();
+import { applyPatches, type Patch } from "./immer.ts";
 
 export interface HistoryStep {
-  /** What the edit did, "Set Gross margin 2027 to 71". */
+  /** What the edit did, "Set Gross margin 2027 to 71 %". */
   readonly label: string;
   readonly patches: readonly Patch[];
   readonly inverse: readonly Patch[];
@@ -20,8 +18,9 @@ export interface History {
 
 export const createHistory = (): History => ({ past: [], future: [] });
 
-/** A new edit: what had been taken back is gone. */
-export const pushed = ({ past }: History, step: HistoryStep): History => ({ past: [...past, step], future: [] });
+/** With a new edit: what had been taken back is gone. An edit that changed nothing leaves the history as it is. */
+export const pushed = (history: History, step: HistoryStep): History =>
+  step.patches.length === 0 ? history : { past: [...history.past, step], future: [] };
 
 export interface Moved {
   readonly document: Document;

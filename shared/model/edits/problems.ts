@@ -1,48 +1,61 @@
+/** Why an edit was refused; the document is as it was. Callers branch on `code`, never on text. */
 import { unreachable } from "../../invariant.ts";
 
-/** Why an edit cannot be made. The document is as it was. */
+export type EditedThing = "line" | "list" | "section" | "scenario" | "member" | "period" | "change";
+
 export type EditProblem =
-  | { readonly code: "no-such-line"; readonly line: string }
-  | { readonly code: "no-such-section"; readonly section: string }
-  | { readonly code: "no-such-scenario"; readonly scenario: string }
-  | { readonly code: "no-such-period"; readonly period: string }
-  | { readonly code: "no-such-member"; readonly line: string; readonly member: string }
-  | { readonly code: "not-finite" }
-  | { readonly code: "empty-label" }
-  | { readonly code: "bad-name"; readonly reason: string }
-  | { readonly code: "name-taken"; readonly name: string }
-  | { readonly code: "in-use"; readonly line: string; readonly by: readonly string[] }
-  | { readonly code: "based-upon"; readonly scenario: string; readonly by: readonly string[] }
-  | { readonly code: "shared-change"; readonly line: string };
+  | { readonly code: "not-there"; readonly what: EditedThing; readonly name: string }
+  | { readonly code: "name-taken"; readonly what: EditedThing; readonly name: string }
+  | { readonly code: "repeated-list"; readonly name: string }
+  | { readonly code: "bad-name"; readonly complaint: string }
+  | { readonly code: "empty-text"; readonly field: string }
+  | { readonly code: "too-long"; readonly field: string; readonly limit: number }
+  | { readonly code: "too-many"; readonly what: string; readonly limit: number }
+  | { readonly code: "not-finite"; readonly value: string }
+  | { readonly code: "bad-series" }
+  | { readonly code: "bad-decimals" }
+  /** `by`: labels of what reads the thing. */
+  | { readonly code: "in-use"; readonly name: string; readonly by: readonly string[] }
+  | { readonly code: "based-on-itself"; readonly chain: readonly string[] };
 
 /** One sentence for the person who made the edit. */
 export function editProblemSentence(problem: EditProblem): string {
   switch (problem.code) {
-    case "no-such-line":
-      return `There is no line "${problem.line}".`;
-    case "no-such-section":
-      return `There is no section "${problem.section}".`;
-    case "no-such-scenario":
-      return `There is no scenario "${problem.scenario}".`;
-    case "no-such-period":
-      return `There is no period "${problem.period}".`;
-    case "no-such-member":
-      return `"${problem.line}" has no member "${problem.member}".`;
-    case "not-finite":
-      return "Only a finite number can be typed.";
-    case "empty-label":
-      return "A name is needed.";
-    case "bad-name":
-      return problem.reason;
+    case "not-there":
+      return `There is no ${problem.what} "${problem.name}".`;
     case "name-taken":
-      return `The name "${problem.name}" is taken.`;
+      return `There is a ${problem.what} "${problem.name}" already.`;
+    case "repeated-list":
+      return `A line is by the list "${problem.name}" once, not twice.`;
+    case "bad-name":
+      return problem.complaint;
+    case "empty-text":
+      return `The ${problem.field} cannot be empty.`;
+    case "too-long":
+      return `The ${problem.field} is longer than ${count(problem.limit)} characters.`;
+    case "too-many":
+      return `A model has at most ${count(problem.limit)} ${problem.what}.`;
+    case "not-finite":
+      return `${problem.value} is not a number that a model can hold.`;
+    case "bad-series":
+      return "A change takes one number, or, for all periods, a list with one entry each.";
+    case "bad-decimals":
+      return "A number is shown with 0 to 10 digits after the point.";
     case "in-use":
-      return `"${problem.line}" is used by ${problem.by.join(", ")}: change these first.`;
-    case "based-upon":
-      return `"${problem.scenario}" is what ${problem.by.join(", ")} is based on: delete or change that first.`;
-    case "shared-change":
-      return `This scenario changes all members of "${problem.line}" at once, so one alone cannot be cleared: type a value for it instead.`;
+      return `${problem.name} stays: ${listed(problem.by)} ${problem.by.length === 1 ? "needs" : "need"} it.`;
+    case "based-on-itself":
+      return `A scenario cannot be based on itself: ${problem.chain.join(" → ")}.`;
     default:
       return unreachable(problem);
   }
 }
+
+const mostListed = 3;
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, mostListed).map((name) => `“${name}”`);
+  const rest = names.length - shown.length;
+  return rest === 0 ? shown.join(", ") : `${shown.join(", ")} and ${rest} more`;
+}
+
+const count = (value: number) => value.toLocaleString("en-US");

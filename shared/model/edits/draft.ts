@@ -1,0 +1,59 @@
+/**
+ * What every edit works on: an immer draft of the document. An edit changes the
+ * draft and gives its label for the undo menu; where it gives a problem instead,
+ * the draft is thrown away, however far the edit had come.
+ */
+import { fail, type Result, succeed } from "../../result.ts";
+import type { Document, Line, Scenario, Section } from "../document.ts";
+import type { Draft } from "./immer.ts";
+import type { EditProblem } from "./problems.ts";
+
+export type DocumentDraft = Draft<Document>;
+export type SectionDraft = Draft<Section>;
+export type LineDraft = Draft<Line>;
+export type ScenarioDraft = Draft<Scenario>;
+
+/** The edit's label. */
+export type Outcome = Result<string, EditProblem>;
+
+export interface LinePlace {
+  readonly line: LineDraft;
+  readonly section: SectionDraft;
+  /** In its section. */
+  readonly index: number;
+}
+
+export function placeOfLine(draft: DocumentDraft, name: string): Result<LinePlace, EditProblem> {
+  for (const section of draft.sections) {
+    const index = section.lines.findIndex((line) => line.name === name);
+    if (index !== -1) return succeed({ line: section.lines[index]!, section, index });
+  }
+  return fail({ code: "not-there", what: "line", name });
+}
+
+export const sectionOf = (draft: DocumentDraft, name: string): Result<SectionDraft, EditProblem> =>
+  named("section", draft.sections, name);
+
+export const scenarioOf = (draft: DocumentDraft, name: string): Result<ScenarioDraft, EditProblem> =>
+  named("scenario", draft.scenarios, name);
+
+function named<T extends { name: string }>(
+  what: "section" | "scenario",
+  things: readonly T[],
+  name: string,
+): Result<T, EditProblem> {
+  const found = things.find((thing) => thing.name === name);
+  return found === undefined ? fail({ code: "not-there", what, name }) : succeed(found);
+}
+
+/** Puts `thing` at an index, or at the end where the list is shorter. */
+export const insertAt = <T>(things: T[], at: number, thing: T): void => {
+  things.splice(Math.max(0, at), 0, thing);
+};
+
+/** The things with one of them, by name, at another index; counted without it. */
+export function moveTo<T extends { name: string }>(things: readonly T[], name: string, at: number): T[] {
+  const others = things.filter((thing) => thing.name !== name);
+  const moved = things.filter((thing) => thing.name === name);
+  return [...others.slice(0, Math.max(0, at)), ...moved, ...others.slice(Math.max(0, at))];
+}

@@ -89,7 +89,7 @@ function byMember(data: ChartData, numberText: NumberText): EChartsCoreOption {
   return {
     grid: {
       left: labelColumn.margin,
-      right: data.series.length > 1 ? 100 : 56,
+      right: data.series.length > 1 ? 112 : 58,
       top: 0,
       bottom: 2,
       outerBoundsMode: "none",

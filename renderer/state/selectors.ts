@@ -1,5 +1,5 @@
 /** Questions the page asks of its state. Each answers a number, a flag, or something that is stored, so none re-renders in vain. */
-import type { Diagnostic } from "../../shared/engine/compile.ts";
+import type { Diagnostic } from "../../shared/engine/diagnostics.ts";
 import type { Document, Line } from "../../shared/model/document.ts";
 import { findLine } from "../../shared/model/lines.ts";
 import type { AppState } from "./appState.ts";

@@ -2,7 +2,11 @@ import * as fc from "fast-check";
 
 /** Random terms of a loan, wide enough for any model of ours: rates from -50% to 100% a period, up to 40 years of months. */
 export const loans = fc.record({
-  rate: fc.oneof(fc.constant(0), fc.double({ min: -0.01, max: 0.01, noNaN: true }), fc.double({ min: -0.5, max: 1, noNaN: true })),
+  rate: fc.oneof(
+    fc.constant(0),
+    fc.double({ min: -0.01, max: 0.01, noNaN: true }),
+    fc.double({ min: -0.5, max: 1, noNaN: true }),
+  ),
   nper: fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 480 })),
   pv: fc.double({ min: -1e6, max: 1e6, noNaN: true }),
   fv: fc.double({ min: -1e6, max: 1e6, noNaN: true }),

@@ -1,8 +1,14 @@
 /** The native menu, made from the menu's data. A command item only tells the page which command was chosen. */
 import { Menu, type MenuItemConstructorOptions } from "electron";
 import type { ExternalLinkId } from "../shared/host/externalLinks.ts";
-import { type MenuCommandId, type MenuItem, menus } from "../shared/host/menu.ts";
+import { type MenuCommandId, type MenuItem, type MenuRole, menuCommandIds, menus } from "../shared/host/menu.ts";
 import type { Recent } from "../shared/host/recents.ts";
+import { unreachable } from "../shared/invariant.ts";
+
+const isMac = process.platform === "darwin";
+
+/** On a Mac these keys work only if the menu claims them; elsewhere the page and its text fields have them. */
+const isEditing: ReadonlySet<MenuRole> = new Set(["cut", "copy", "paste", "selectAll"]);
 
 export interface MenuActions {
   readonly command: (id: MenuCommandId) => void;
@@ -11,44 +17,64 @@ export interface MenuActions {
   readonly openLink: (link: ExternalLinkId) => void;
 }
 
-export interface MenuState {
-  readonly recents: readonly Recent[];
-  readonly disabled: readonly MenuCommandId[];
+export interface NativeMenu {
+  /** Draws the whole menu anew; the first call shows it. */
+  showRecents(recents: readonly Recent[]): void;
+  /** These commands are grey, all others are not. Changes items in place: a menu that is open stays open. */
+  disable(commands: readonly MenuCommandId[]): void;
 }
 
-export function showMenu(state: MenuState, actions: MenuActions): void {
-  const template = menus({ mac: process.platform === "darwin" }).map(
-    ({ label, items }): MenuItemConstructorOptions => ({
-      label,
-      submenu: items.map((item) => nativeItem(item, state, actions)),
-    }),
-  );
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+export function createNativeMenu(actions: MenuActions): NativeMenu {
+  let disabled: readonly MenuCommandId[] = [];
+  const grey = () => {
+    const menu = Menu.getApplicationMenu();
+    for (const id of menuCommandIds) {
+      const item = menu?.getMenuItemById(id);
+      if (item) item.enabled = !disabled.includes(id);
+    }
+  };
+  return {
+    showRecents(recents) {
+      const template = menus({ mac: isMac }).map(
+        ({ label, items }): MenuItemConstructorOptions => ({
+          label,
+          submenu: items.map((item) => nativeItem(item, recents, actions)),
+        }),
+      );
+      Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+      grey();
+    },
+    disable(commands) {
+      disabled = commands;
+      grey();
+    },
+  };
 }
 
-function nativeItem(item: MenuItem, state: MenuState, actions: MenuActions): MenuItemConstructorOptions {
+function nativeItem(item: MenuItem, recents: readonly Recent[], actions: MenuActions): MenuItemConstructorOptions {
   switch (item.kind) {
     case "separator":
       return { type: "separator" };
     case "role":
-      return { role: item.role };
+      return isEditing.has(item.role) ? { role: item.role, registerAccelerator: isMac } : { role: item.role };
     case "link":
       return { label: item.label, click: () => actions.openLink(item.link) };
     case "recents":
-      return { label: item.label, enabled: state.recents.length > 0, submenu: recentItems(state, actions) };
+      return { label: item.label, enabled: recents.length > 0, submenu: recentItems(recents, actions) };
     case "command":
       return {
         id: item.command,
         label: item.label,
-        enabled: !state.disabled.includes(item.command),
         // The page handles its keys itself; the menu only shows them.
         ...(item.accelerator === undefined ? {} : { accelerator: item.accelerator, registerAccelerator: false }),
         click: () => actions.command(item.command),
       };
+    default:
+      return unreachable(item);
   }
 }
 
-function recentItems({ recents }: MenuState, actions: MenuActions): MenuItemConstructorOptions[] {
+function recentItems(recents: readonly Recent[], actions: MenuActions): MenuItemConstructorOptions[] {
   const files = recents.map(({ id, name, place }) => ({
     label: place === "" ? name : `${name} – ${place}`,
     click: () => actions.openRecent(id),

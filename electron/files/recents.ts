@@ -21,11 +21,13 @@ interface Dependencies {
   readonly home: string;
   /** The list is different now: the menu shows it too. */
   readonly changed: () => void;
+  /** The system keeps a list of its own (Dock, taskbar). */
+  readonly system: { readonly addRecentDocument: (path: string) => void; readonly clearRecentDocuments: () => void };
 }
 
 const schema = z.array(z.object({ path: z.string().min(1), time: z.number() })).max(maxRecents);
 
-export function createRecents({ kept, now, home, changed }: Dependencies): Recents {
+export function createRecents({ kept, now, home, changed, system }: Dependencies): Recents {
   const entries = () => schema.catch([]).parse(kept.get("recents"));
   const replace = (next: z.infer<typeof schema>) => {
     kept.set("recents", next.slice(0, maxRecents));
@@ -42,9 +44,15 @@ export function createRecents({ kept, now, home, changed }: Dependencies): Recen
         time,
       })),
     pathOf: (id) => entries().find(({ path }) => idOf(path) === id)?.path,
-    add: (path) => replace([{ path: resolve(path), time: now() }, ...without(path)]),
+    add(path) {
+      replace([{ path: resolve(path), time: now() }, ...without(path)]);
+      system.addRecentDocument(resolve(path));
+    },
     remove: (path) => replace(without(path)),
-    clear: () => replace([]),
+    clear() {
+      replace([]);
+      system.clearRecentDocuments();
+    },
   };
 }
 

@@ -25,8 +25,8 @@ export interface SaveDependencies {
   readonly write: typeof atomicWrite;
   /** Told when an old version could not be kept. The save goes on: the person asked for it, and the rename alone loses nothing but history. */
   readonly warn: (message: string) => void;
-  /** Told the digest just before the file is replaced, so that a watcher knows the change as ours. */
-  readonly expect: (digest: Digest) => void;
+  /** Told the digest just before the file is replaced, so that a watcher knows the change as ours; told the old one if it was not. */
+  readonly expect: (digest: Digest | null) => void;
 }
 
 /** The answer is the digest of what is on disk now. Another program can still write between check and rename; we accept that gap. */
@@ -45,7 +45,10 @@ export async function saveText(
       return fail({ code: "changed-on-disk", name, digest: digestBefore });
     if (before !== null && digestBefore !== digest) await keepOrWarn(backups, target, before, warn);
     expect(digest);
-    await write(target, bytes);
+    await write(target, bytes).catch((error: unknown) => {
+      expect(digestBefore);
+      throw error;
+    });
     return succeed(digest);
   } catch (error) {
     if (!isSystemError(error)) throw error;

@@ -6,7 +6,7 @@
  * Where a folder cannot be watched (some network places), `check` on focus and
  * the digest check of every save remain.
  */
-import { type FSWatcher, watch } from "node:fs";
+import { type FSWatcher, realpathSync, watch } from "node:fs";
 import { basename, dirname } from "node:path";
 import type { Digest } from "../../shared/host/files.ts";
 import { digestOnDisk } from "./digest.ts";
@@ -16,7 +16,7 @@ export interface FileWatch {
   /** Watches this file and no other; null watches none. Following the same file again changes nothing. */
   follow(path: string | null): void;
   /** The page knows this content of the file: finding it is no news. */
-  expect(path: string, digest: Digest): void;
+  expect(path: string, digest: Digest | null): void;
   /** Looks now: when the window gets the focus. */
   check(): Promise<void>;
   stop(): void;
@@ -69,9 +69,9 @@ export function createFileWatch(changed: (path: string, digest: Digest | null) =
 /** Null where the system cannot watch there. */
 function watchFolder(path: string, touched: () => void): FSWatcher | null {
   try {
-    const name = basename(path);
-    const watcher = watch(dirname(path), { persistent: false }, (_event, changedName) => {
-      if (changedName === null || changedName === name) touched();
+    const target = realpathSync(path); // behind a link it is the target that changes
+    const watcher = watch(dirname(target), { persistent: false }, (_event, changedName) => {
+      if (changedName === null || changedName === basename(target)) touched();
     });
     watcher.on("error", () => watcher.close()); // the folder went away; the check on focus notices the file did too
     return watcher;

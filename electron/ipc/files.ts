@@ -1,7 +1,6 @@
 /** `files:…`: the person's own model files. The page knows tickets; paths stay here. */
 import { basename } from "node:path";
-import type { Dialog } from "electron";
-import { type FileTicket, fileExtension, type OpenedFile, type SavedFile } from "../../shared/host/files.ts";
+import type { FileTicket, OpenedFile, SavedFile } from "../../shared/host/files.ts";
 import type { Answer } from "../../shared/host/host.ts";
 import { fail, succeed } from "../../shared/result.ts";
 import { atomicWrite } from "../files/atomicWrite.ts";
@@ -11,10 +10,12 @@ import type { Recents } from "../files/recents.ts";
 import { saveText } from "../files/saveText.ts";
 import type { Tickets } from "../files/tickets.ts";
 import type { FileWatch } from "../files/watch.ts";
+import { withExtension } from "../files/withExtension.ts";
+import type { Dialogs } from "../window/dialogs.ts";
 import type { Answering } from "./answer.ts";
 
 export interface FileServices {
-  readonly dialog: Pick<Dialog, "showOpenDialog" | "showSaveDialog">;
+  readonly dialogs: Pick<Dialogs, "chooseFile" | "choosePlace">;
   readonly tickets: Tickets;
   readonly recents: Recents;
   readonly backups: Backups;
@@ -24,14 +25,11 @@ export interface FileServices {
   readonly takeLaunchPath: () => string | null;
 }
 
-const filters = [{ name: "Railhead model", extensions: [fileExtension] }];
-
 export function answerFiles(answer: Answering, services: FileServices): void {
-  const { dialog, tickets, recents, takeLaunchPath } = services;
+  const { dialogs, tickets, recents, takeLaunchPath } = services;
   answer("files:open", async () => {
-    const { canceled, filePaths } = await dialog.showOpenDialog({ filters, properties: ["openFile"] });
-    const [path] = filePaths;
-    return canceled || path === undefined ? succeed(null) : openPath(services, path);
+    const path = await dialogs.chooseFile();
+    return path === null ? succeed(null) : openPath(services, path);
   });
   answer("files:open-recent", ({ id }) => {
     const path = recents.pathOf(id);
@@ -46,9 +44,8 @@ export function answerFiles(answer: Answering, services: FileServices): void {
     withPath(tickets, ticket, (path) => savePath(services, path, text, basedOn)),
   );
   answer("files:save-as", async ({ text, suggestedName }) => {
-    const { canceled, filePath } = await dialog.showSaveDialog({ filters, defaultPath: suggestedName });
-    // The dialog has asked before a file is replaced.
-    return canceled || filePath === "" ? succeed(null) : savePath(services, filePath, text, null);
+    const path = await dialogs.choosePlace(suggestedName);
+    return path === null ? succeed(null) : savePath(services, await withExtension(path), text, null);
   });
 }
 

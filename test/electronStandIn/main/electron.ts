@@ -6,6 +6,7 @@
  * What it does not stand in for: the native look of menus and dialogs, the
  * sandbox and the isolation of the preload's world, fuses, packaging.
  */
+import { EventEmitter } from "node:events";
 import type { DialogKind } from "../calls.ts";
 import { app } from "./app.ts";
 import { askBrowserSide } from "./browserSide.ts";
@@ -30,19 +31,21 @@ const dialog = {
 
 const shell = { openExternal: (url: string) => askBrowserSide("openExternal", url) };
 
-let themeSource: "system" | "light" | "dark" = "system";
-const nativeTheme = {
+class NativeTheme extends EventEmitter {
+  #source: "system" | "light" | "dark" = "system";
   get themeSource() {
-    return themeSource;
-  },
+    return this.#source;
+  }
   set themeSource(scheme) {
-    themeSource = scheme;
+    this.#source = scheme;
     void askBrowserSide("colours", scheme);
-  },
+    this.emit("updated");
+  }
   get shouldUseDarkColors() {
-    return themeSource === "dark";
-  },
-};
+    return this.#source === "dark";
+  }
+}
+const nativeTheme = new NativeTheme();
 
 const onlyDisplay = { workArea: { x: 0, y: 0, width: 1920, height: 1080 } };
 const screen = { getAllDisplays: () => [onlyDisplay], getPrimaryDisplay: () => onlyDisplay };

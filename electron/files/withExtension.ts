@@ -1,0 +1,24 @@
+import { stat } from "node:fs/promises";
+import { extname } from "node:path";
+import { fileExtension } from "../../shared/host/files.ts";
+import { isMissing } from "./systemError.ts";
+
+/**
+ * A name typed without an extension gets ours, as not every system's dialog
+ * adds it. Not where that would replace a file the dialog has not asked about.
+ */
+export async function withExtension(path: string): Promise<string> {
+  if (extname(path) !== "") return path;
+  const full = `${path}.${fileExtension}`;
+  return (await exists(full)) ? path : full;
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}

@@ -24,7 +24,6 @@ export function Grid() {
   const columns = useMemo(() => gridColumns(app, timeline), [app, timeline]);
   const rows = useMemo(() => [...gridRows(document, foldedSections, openLines)], [document, foldedSections, openLines]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the numbers live outside React; these say that they changed
   useEffect(() => api.current?.refreshCells({ force: true, suppressFlash: true }), [version, showFormulas]);
 
   useEffect(() => {

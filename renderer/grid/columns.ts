@@ -19,12 +19,12 @@ export function gridColumns(app: App, timeline: Document["timeline"]): ColDef<Gr
     return {
       colId: periodColumn(period),
       headerName: `${label}${isActual(timeline, period) ? "A" : "E"}`,
-      headerClass: isActual(timeline, period) ? "period-head actual" : "period-head",
-      width: 86,
+      headerClass: ["ag-right-aligned-header", "period-head", ...(isActual(timeline, period) ? ["actual"] : [])],
+      width: 76,
       minWidth: 56,
-      type: "rightAligned",
       valueGetter: ({ data }) => shown(data)?.text ?? "",
       cellClass: ({ data }) => [
+        "ag-right-aligned-cell",
         "period",
         ...(isActual(timeline, period) ? ["actual"] : []),
         ...(shown(data)?.classes ?? []),

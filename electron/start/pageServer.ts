@@ -58,6 +58,8 @@ async function answer(root: string, server: Server, request: IncomingMessage, re
     return refuse(response, 421, "Railhead answers at 127.0.0.1 only");
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405, "GET or HEAD only");
 
+  if (request.url === "/favicon.ico") return void response.writeHead(204).end(); // browsers ask for one unasked
+
   const file = await fileBelow(root, request.url ?? "/");
   const type = file === null ? undefined : TYPES[extname(file)];
   if (file === null || type === undefined) return refuse(response, 404, "No such file");

@@ -1,0 +1,26 @@
+/**
+ * The end-to-end specs: each runs twice, against the browser edition and against the desktop edition.
+ * They need what `npm run build` makes, and no network.
+ */
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "@playwright/test";
+import type { EditionName } from "./editions/edition.ts";
+
+const results = fileURLToPath(new URL("../../test-results/", import.meta.url));
+const report = process.env["RAILHEAD_E2E_REPORT"];
+
+export default defineConfig<{ editionName: EditionName }>({
+  testDir: "specs",
+  testMatch: "*.spec.ts",
+  outputDir: `${results}e2e`,
+  workers: 2,
+  retries: 0, // a spec that needs a second try is a spec that fails
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"], ...(report === undefined ? [] : [["json", { outputFile: report }] as const])],
+  projects: [
+    { name: "browser", use: { editionName: "browser" } },
+    { name: "desktop", use: { editionName: "desktop" } },
+  ],
+});

@@ -1,0 +1,27 @@
+import { expect, test } from "../test.ts";
+import { figure, room } from "../workbench.ts";
+
+/** The two columns of the reference, a zero shown as a dash; from an independent implementation of the model. */
+const EXPECTED = [
+  { scenario: "Panic", price: "$23.76", loss: "–" },
+  { scenario: "What $118 believes", price: "$117.96", loss: "–" },
+  { scenario: "Jevons", price: "$273.34", loss: "–" },
+  { scenario: "Open models", price: "$69.50", loss: "–" },
+  { scenario: "Tenant walks", price: "$52.46", loss: "$3.58bn" },
+  { scenario: "1873", price: "$14.33", loss: "$5.90bn" },
+  { scenario: "Base", price: "$142.58", loss: "–" },
+];
+
+test("each scenario shows its price and its loss at once", async ({ page }) => {
+  for (const { scenario, price, loss } of EXPECTED) {
+    await room(page, scenario).click();
+    await expect(figure(page, "Implied price")).toContainText(price);
+    await expect(figure(page, "Lenders' loss")).toContainText(loss);
+  }
+});
+
+test("a scenario says what it assumes, and the base stands behind its figures", async ({ page }) => {
+  await room(page, "Panic").click();
+  await expect(page.getByText("90% cheaper, so 90% fewer")).toBeVisible();
+  await expect(figure(page, "Implied price")).toContainText("$142.58");
+});

@@ -1,0 +1,20 @@
+/** Where things are in the window, by the names a person reads or hears. */
+import type { Locator, Page } from "@playwright/test";
+
+/** A figure of the headline strip by its label: "Implied price". */
+export const figure = (page: Page, label: string): Locator =>
+  page.getByRole("region", { name: "Headline" }).getByRole("button", { name: new RegExp(`^${label}`) });
+
+/** One of the rooms on the left: a section or a scenario. */
+export const room = (page: Page, label: string): Locator =>
+  page.getByRole("navigation", { name: "Rooms" }).getByRole("button", { name: label, exact: true });
+
+export const documentName = (page: Page): Locator => page.getByTestId("document-name");
+export const status = (page: Page): Locator => page.getByRole("contentinfo");
+export const messages = (page: Page): Locator => page.getByRole("region", { name: "Messages" });
+
+/** Runs a command from the page's own menus: `menu(page, "File", "Save as…")`. */
+export async function menu(page: Page, title: string, item: string | RegExp): Promise<void> {
+  await page.getByRole("menubar").getByRole("menuitem", { name: title, exact: true }).click();
+  await page.getByRole("menuitem", { name: item }).click();
+}

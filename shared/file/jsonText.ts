@@ -15,8 +15,8 @@ import type { FileProblem, Place } from "./problems.ts";
 interface Frame {
   /** Null in a list. */
   readonly keys: Set<string> | null;
-  /** The key or index of the value being read. */
-  step: string | number;
+  /** The key or index of the value being read; null while the key itself is. */
+  step: string | number | null;
 }
 
 /** Thrown to leave the scan at the first character that cannot be read; never leaves this file. */
@@ -89,10 +89,10 @@ export function checkJsonText(text: string): readonly FileProblem[] {
 
   function readKey(frame: Frame, keys: Set<string>): void {
     skipSpace();
-    frame.step = "";
-    if (text[offset] !== '"') stop("a key in double quotes", stack.slice(0, -1));
+    frame.step = null;
+    if (text[offset] !== '"') stop("a key in double quotes");
     const start = offset;
-    readText("a key in double quotes");
+    readText("a key");
     const written = text.slice(start + 1, offset - 1);
     const key = written.includes("\\") ? String(JSON.parse(`"${written}"`)) : written;
     frame.step = key;
@@ -149,10 +149,10 @@ export function checkJsonText(text: string): readonly FileProblem[] {
     }
   }
 
-  function stop(expected: string, frames: readonly Frame[] = stack): never {
+  function stop(expected: string): never {
     const found =
       offset < text.length ? (/^[\w.+-]+|^./su.exec(text.slice(offset, offset + longestFound))?.[0] ?? "") : null;
-    halt({ code: "not-json", place: here(offset, frames), expected, found });
+    halt({ code: "not-json", place: here(offset), expected, found });
   }
 
   /** Of a path that is deep on purpose the beginning says enough. */
@@ -171,11 +171,8 @@ export function checkJsonText(text: string): readonly FileProblem[] {
   }
 
   function here(at: number, frames: readonly Frame[] = stack): Place {
-    return placeAt(
-      text,
-      at,
-      frames.map((frame) => frame.step),
-    );
+    const path = frames.flatMap(({ step }) => step ?? []);
+    return placeAt(text, at, path);
   }
 }
 

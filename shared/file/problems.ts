@@ -118,11 +118,11 @@ function messageOf(problem: FileProblem): string {
     case "newer-version":
       return `This file has version ${problem.version} of the format; this Railhead reads versions up to ${currentVersion}. Open it with a newer Railhead.`;
     case "missing":
-      return `is missing; ${problem.needs} is needed.`;
+      return `missing; ${problem.needs} is needed.`;
     case "wrong-type":
       return `${problem.needs} is needed, not ${problem.found}.`;
     case "out-of-range":
-      return `${problem.needs} is needed, not ${problem.found}.`;
+      return `${count(problem.found)} is out of range: it has to be ${problem.needs}.`;
     case "empty-text":
       return "the text is empty.";
     case "too-long":
@@ -142,7 +142,7 @@ function messageOf(problem: FileProblem): string {
     case "too-many-actuals":
       return `${count(problem.actuals)} actuals do not fit into ${count(problem.periods)} periods.`;
     case "series-length":
-      return `${count(problem.length)} values for ${count(problem.periods)} periods; a list has one entry a period, null where nothing is typed.`;
+      return `the list has ${count(problem.length)} entries for ${count(problem.periods)} periods; it needs one a period, null where nothing is typed.`;
     case "series-with-period":
       return `a change of the one period ${quoted(problem.period)} takes one number, not a list.`;
     case "members-missing":

@@ -6,10 +6,10 @@
 import type { Document } from "../model/document.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { crossProblems } from "./crossChecks.ts";
-import { currentVersion, longestText } from "./format.ts";
-import { checkJsonText } from "./jsonText.ts";
+import { currentVersion } from "./format.ts";
 import { migrated } from "./migrations.ts";
 import { noticeSentence } from "./notices.ts";
+import { parseJson } from "./parseJson.ts";
 import type { FileProblem } from "./problems.ts";
 import { rawModel } from "./rawModel.ts";
 import { unknownKeys } from "./unknownKeys.ts";
@@ -22,11 +22,9 @@ export interface ReadModel {
 }
 
 export function readModel(text: string): Result<ReadModel, FileProblem> {
-  if (text.trim() === "") return fail({ code: "empty-file" });
-  if (text.length > longestText) return fail({ code: "too-large", length: text.length, limit: longestText });
-  const faults = checkJsonText(text);
-  if (faults.length > 0) return fail(...faults);
-  const raw = rawModel(JSON.parse(text));
+  const json = parseJson(text);
+  if (!json.ok) return json;
+  const raw = rawModel(json.value);
   if (!raw.ok) return raw;
   const body = migrated(raw.value);
   const document = validated(body);

@@ -17,8 +17,8 @@ const text = (limit: number) => z.string().max(limit);
 const shownText = (limit: number) => text(limit).min(1);
 const named = (isName: (name: string) => boolean, needs: string) =>
   z.string().refine(isName, { params: { needs }, abort: true });
-const name = named(isIdentifier, `letters, digits and _, no digit first, at most ${limits.name} of them`);
-const memberName = named(isMemberName, `letters, digits and _, at most ${limits.name} of them`);
+const name = named(isIdentifier, `it takes letters, digits and _, at most ${limits.name} and no digit first`);
+const memberName = named(isMemberName, `it takes letters, digits and _, at most ${limits.name}`);
 /** Something named elsewhere in the file: the cross-checks find out whether it is there. */
 const reference = text(limits.name);
 const memberKey = text(limits.by * (limits.name + 1));

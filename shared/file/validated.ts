@@ -1,5 +1,6 @@
 /** The fourth stage of reading: shapes and sizes. Turns what zod finds into problems of ours. */
 import type { Document } from "../model/document.ts";
+import { forbiddenNames } from "../model/edits/names.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { describe } from "./describe.ts";
 import { mostProblems } from "./format.ts";
@@ -23,11 +24,21 @@ function problemOf(issue: Issue, body: RawObject): FileProblem {
   switch (issue.code) {
     case "too_small":
       if (typeof value === "number")
-        return { code: "out-of-range", at, needs: `at least ${issue.minimum}`, found: value };
+        return {
+          code: "out-of-range",
+          at,
+          needs: `at least ${Number(issue.minimum).toLocaleString("en-US")}`,
+          found: value,
+        };
       return { code: "empty-text", at };
     case "too_big":
       if (typeof value === "number")
-        return { code: "out-of-range", at, needs: `at most ${issue.maximum}`, found: value };
+        return {
+          code: "out-of-range",
+          at,
+          needs: `at most ${Number(issue.maximum).toLocaleString("en-US")}`,
+          found: value,
+        };
       return { code: "too-long", at, length: String(value).length, limit: Number(issue.maximum) };
     case "custom":
       return customProblem(issue.params ?? {}, at, value);
@@ -41,7 +52,13 @@ function customProblem(params: RawObject, at: Path, value: unknown): FileProblem
   if (typeof what === "string" && Array.isArray(value))
     return { code: "too-many", at, what, count: value.length, limit: Number(limit) };
   if (typeof found === "string") return ofType(at, value, String(needs), found);
-  return { code: "not-a-name", at, name: String(value), needs: String(needs) };
+  const name = String(value);
+  return {
+    code: "not-a-name",
+    at,
+    name,
+    needs: forbiddenNames.has(name) ? "it is a word of its own to the program" : String(needs),
+  };
 }
 
 const ofType = (at: Path, value: unknown, needs: string, found: string = describe(value)): FileProblem =>

@@ -8,12 +8,14 @@ import { seriesProblems } from "./seriesProblems.ts";
 
 export function* scenarioProblems(known: Known): Generator<FileProblem> {
   const basedOn = new Map(known.document.scenarios.map((scenario) => [scenario.name, scenario.basedOn]));
+  const told = new Set<string>();
   for (const [index, scenario] of known.document.scenarios.entries()) {
     const at = ["scenarios", index];
     if (scenario.basedOn !== undefined && !known.scenarios.has(scenario.basedOn))
       yield unknownName("scenario", scenario.basedOn, [...at, "basedOn"], known.scenarios);
-    const chain = circleThrough(basedOn, scenario.name);
+    const chain = told.has(scenario.name) ? null : circleThrough(basedOn, scenario.name);
     if (chain !== null) yield { code: "based-on-itself", at: [...at, "basedOn"], chain };
+    for (const name of chain ?? []) told.add(name);
     for (const [place, change] of scenario.changes.entries())
       yield* changeProblems(known, change, [...at, "changes", place]);
   }

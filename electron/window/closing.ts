@@ -7,20 +7,22 @@ import type { BrowserWindow } from "electron";
 const longestWaitMs = 2000;
 
 export interface Closing {
-  /** The page has written what was pending. */
+  /** The page has written what was pending. Means nothing where it was not asked. */
   flushed(): void;
 }
 
 export function flushBeforeClosing(window: BrowserWindow, tellPage: () => void): Closing {
-  let isFlushed = false;
+  let state: "open" | "asked" | "flushed" = "open";
   const finish = () => {
-    if (isFlushed || window.isDestroyed()) return;
-    isFlushed = true;
+    if (state !== "asked" || window.isDestroyed()) return;
+    state = "flushed";
     window.close();
   };
   window.on("close", (event) => {
-    if (isFlushed || window.webContents.isCrashed()) return;
+    if (state === "flushed" || window.webContents.isCrashed()) return;
     event.preventDefault();
+    if (state === "asked") return;
+    state = "asked";
     tellPage();
     setTimeout(finish, longestWaitMs);
   });

@@ -1,0 +1,21 @@
+import { describe, expect, test } from "vitest";
+import { menuCommandIds, menus } from "../../../shared/host/menu.ts";
+
+describe.each([{ mac: true }, { mac: false }])("the menus where mac is $mac", ({ mac }) => {
+  const items = menus({ mac }).flatMap((menu) => menu.items);
+
+  test("every command is in them once", () => {
+    const commands = items.flatMap((item) => (item.kind === "command" ? [item.command] : []));
+    expect(commands.toSorted()).toEqual([...menuCommandIds].toSorted());
+  });
+
+  test("no two items share a key", () => {
+    const keys = items.flatMap((item) => (item.kind === "command" && item.accelerator ? [item.accelerator] : []));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test("there is one way to quit and one way to read about the program", () => {
+    const roles = items.flatMap((item) => (item.kind === "role" ? [item.role] : []));
+    expect(roles.filter((role) => role === "quit" || role === "about").toSorted()).toEqual(["about", "quit"]);
+  });
+});

@@ -1,0 +1,19 @@
+import { describe, expect, test } from "vitest";
+import { defaultSettings, readSettings } from "../../../shared/host/settings.ts";
+
+describe("settings that were damaged are the defaults, one by one", () => {
+  test.each([[null], [undefined], ["text"], [[]], [3], [{}], [{ theme: "neon", columnWidths: 3 }]])("%j", (raw) => {
+    expect(readSettings(raw)).toEqual(defaultSettings);
+  });
+
+  test("a good one beside a bad one is kept", () => {
+    expect(readSettings({ theme: "dark", columnWidths: { label: 1e9 } })).toEqual({
+      ...defaultSettings,
+      theme: "dark",
+    });
+  });
+});
+
+test("a setting of a newer version is left out", () => {
+  expect(readSettings({ ...defaultSettings, hologram: true })).toEqual(defaultSettings);
+});

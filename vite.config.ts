@@ -50,6 +50,7 @@ export default defineConfig(({ mode }) => ({
     environment: "node",
     setupFiles: [here("test/setup.ts")],
     restoreMocks: true,
+    testTimeout: 60_000, // property tests on a busy machine; none takes a tenth of it on an idle one
   },
 }));
 

@@ -22,7 +22,7 @@ export interface Diagnostic {
     | "scenario";
   /** Name of the line; null where it is about the whole. */
   readonly line: string | null;
-  readonly field: "name" | "unit" | "by" | "from" | "formula" | "opening" | "values" | "scenario";
+  readonly field: "name" | "unit" | "by" | "formula" | "opening" | "values" | "scenario" | "from";
   /** Where in the formula's text; null where the whole is meant. */
   readonly at: Span | null;
   /** One sentence. */

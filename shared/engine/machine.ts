@@ -9,8 +9,9 @@
 import { type Graph, itemCountOf } from "./graph.ts";
 import { layoutOf, type Place } from "./layout.ts";
 import type { Program } from "./program.ts";
-import { type RowRunner, rowRunner } from "./rowRunner.ts";
+import { rowRunner } from "./rowRunner.ts";
 import type { Step } from "./schedule.ts";
+import type { RowRunner } from "./source.ts";
 
 export interface MachineOptions {
   /** Input nodes whose values differ between cases. */

@@ -2,7 +2,7 @@
 import type { Reduction } from "./graph.ts";
 import type { Buffer } from "./kernels.ts";
 import type { Place } from "./layout.ts";
-import type { RowRunner } from "./rowRunner.ts";
+import type { RowRunner } from "./source.ts";
 
 /** The flags of emptiness of an argument, and for each of its items the item of the flags. */
 export interface Flags extends Place {

@@ -2,7 +2,6 @@
  * One node of a program as a closure that computes a stretch of its row: items
  * `fromItem` to `toItem`, periods `from` to `to` (both exclusive at the end).
  */
-import { irr as rateOfReturn } from "../numbers/finance/irr.ts";
 import { pieceAt } from "./dependencies.ts";
 import { type Graph, itemMap, itemsRead, type Node } from "./graph.ts";
 import {
@@ -19,17 +18,9 @@ import {
   type Ternary,
 } from "./kernels.ts";
 import type { Place } from "./layout.ts";
-import { addWhereFilled, type FlagAt, type Flags, reduceRunner } from "./reductions.ts";
-
-export type RowRunner = (fromItem: number, toItem: number, from: number, to: number) => void;
-
-/** An argument as the cells of the node see it. */
-interface Source extends Place {
-  /** For each item of the node, the item of the argument. */
-  readonly items: Int32Array;
-  /** How it advances over periods and cases run as one stretch; null where it cannot. */
-  readonly stride: 0 | 1 | null;
-}
+import { cumulate, irr, npv, total } from "./overTime.ts";
+import { type Flags, reduceRunner } from "./reductions.ts";
+import { cell, type RowRunner, type Source } from "./source.ts";
 
 export function rowRunner(
   graph: Graph,
@@ -162,9 +153,6 @@ function placed(places: readonly (Place | undefined)[], arg: number, count: numb
   return { ...place, stride: isRun || !isTimed ? stride : null } as Place & Pick<Source, "stride">;
 }
 
-const cell = (source: Source, item: number, period: number): number =>
-  source.at + source.items[item]! * source.itemStride + period * source.periodStride;
-
 type Unary = (m: Buffer, o: number, a: number, da: number, n: number) => void;
 
 function unary(m: Buffer, out: Place, count: number, a: Source, kernel: Unary): RowRunner {
@@ -294,76 +282,6 @@ function assemble(
         else copy(m, o, cell(piece, item, period), piece.caseStride, count);
       }
     }
-  };
-}
-
-/** Empty periods are left out. */
-function total(m: Buffer, out: Place, count: number, x: Source, empty: Source | null, periodCount: number): RowRunner {
-  return (fromItem, toItem) => {
-    for (let item = fromItem; item < toItem; item++) {
-      const o = out.at + item * out.itemStride;
-      m.fill(0, o, o + count);
-      for (let period = 0; period < periodCount; period++)
-        addWhereFilled(m, o, o, cell(x, item, period), x.caseStride, flag(empty, item, period), count);
-    }
-  };
-}
-
-function cumulate(m: Buffer, out: Place, count: number, x: Source, empty: Source | null): RowRunner {
-  return (fromItem, toItem, from, to) => {
-    for (let item = fromItem; item < toItem; item++)
-      for (let period = from; period < to; period++) {
-        const o = out.at + item * out.itemStride + period * out.periodStride;
-        const before = period === 0 ? o : o - out.periodStride;
-        if (period === 0) m.fill(0, o, o + count);
-        addWhereFilled(m, o, before, cell(x, item, period), x.caseStride, flag(empty, item, period), count);
-      }
-  };
-}
-
-/** Where a cell's flag of emptiness lies, and how it advances over cases; null where the cell is never empty. */
-const flag = (empty: Source | null, item: number, period: number): FlagAt | null =>
-  empty === null ? null : { at: cell(empty, item, period), caseStride: empty.caseStride };
-
-/** Empty periods are a cash flow of 0. */
-function irr(m: Buffer, out: Place, count: number, x: Source, empty: Source | null, periodCount: number): RowRunner {
-  const flows = new Float64Array(periodCount);
-  return (fromItem, toItem) => {
-    for (let item = fromItem; item < toItem; item++)
-      for (let c = 0; c < count; c++) {
-        let sound = 0;
-        for (let period = 0; period < periodCount; period++) {
-          const isEmpty = empty !== null && m[cell(empty, item, period) + c * empty.caseStride] === 1;
-          flows[period] = isEmpty ? 0 : m[cell(x, item, period) + c * x.caseStride]!;
-          sound += flows[period]! - flows[period]!;
-        }
-        m[out.at + item * out.itemStride + c] = sound === 0 ? rateOfReturn(flows) : Number.NaN;
-      }
-  };
-}
-
-/** Each cash flow over the product of 1 + rate of its own and all earlier periods. */
-function npv(
-  m: Buffer,
-  out: Place,
-  count: number,
-  rate: Source,
-  x: Source,
-  empty: Source | null,
-  periodCount: number,
-): RowRunner {
-  return (fromItem, toItem) => {
-    for (let item = fromItem; item < toItem; item++)
-      for (let c = 0; c < count; c++) {
-        let growth = 1;
-        let value = 0;
-        for (let period = 0; period < periodCount; period++) {
-          growth *= 1 + m[cell(rate, item, period) + c * rate.caseStride]!;
-          const isEmpty = empty !== null && m[cell(empty, item, period) + c * empty.caseStride] === 1;
-          if (!isEmpty) value += m[cell(x, item, period) + c * x.caseStride]! / growth;
-        }
-        m[out.at + item * out.itemStride + c] = growth - growth === 0 ? value : Number.NaN;
-      }
   };
 }
 

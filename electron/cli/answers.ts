@@ -1,7 +1,8 @@
 /**
  * What a computed case answers, in the shape of `eval --format json`: values in
  * the line's own unit, one for every period also where a line has one number for
- * all; null where a cell is empty, and null with an error where it failed.
+ * all; null where a cell is empty, and null with an error where it failed (the
+ * first thousand of them).
  */
 import type { LiveModel } from "../../shared/engine/live.ts";
 import type { Document, Line } from "../../shared/model/document.ts";
@@ -27,14 +28,19 @@ export interface Answers {
   readonly errors: readonly CellError[];
 }
 
+/** More are not explained: finding a cause means walking what a cell is computed from. */
+const mostErrors = 1_000;
+
 export function answersOf(document: Document, live: LiveModel, lines: readonly Line[]): Answers {
   const errors: CellError[] = [];
   const periods = periodLabels(document.timeline);
 
   const valuesOf = (line: Line, member: number, item: string | null): Values =>
     periods.map((period, index) => {
+      const value = live.number(line.name, member, index);
+      if (Number.isFinite(value)) return value;
+      if (errors.length === mostErrors) return null;
       const cell = live.read(line.name, member, index);
-      if (cell.kind === "value") return cell.value;
       if (cell.kind === "fault") errors.push({ line: line.name, item, period, message: cell.fault.message });
       return null;
     });
@@ -56,4 +62,10 @@ export function errorLines(errors: readonly CellError[]): readonly string[] {
     if (!firsts.has(`${name} ${message}`)) firsts.set(`${name} ${message}`, `${name}@${period}: ${message}`);
   }
   return [...firsts.values()];
+}
+
+/** Tells a cell that failed from one that is empty. */
+export function failedCells({ errors }: Answers): (line: string, item: string | null, period: string) => boolean {
+  const failed = new Set(errors.map(({ line, item, period }) => `${line} ${item} ${period}`));
+  return (line, item, period) => failed.has(`${line} ${item} ${period}`);
 }

@@ -11,8 +11,9 @@ export interface TextTable {
 const gap = "  ";
 
 export function tableText({ header, rows, words }: TextTable): string {
-  const full = [header, ...rows].filter((row) => row.length > 1);
-  const widths = header.map((_, column) => Math.max(...full.map((row) => width(row[column] ?? ""))));
+  const widths = header.map(width);
+  for (const row of rows.filter(({ length }) => length > 1))
+    for (const [column, text] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, width(text));
   const lineOf = (row: readonly string[]) =>
     row.length === 1
       ? `\n${row[0]}`
@@ -20,7 +21,6 @@ export function tableText({ header, rows, words }: TextTable): string {
   return `${[header, ...rows].map((row) => lineOf(row).trimEnd()).join("\n")}\n`;
 }
 
-/** A figure in parentheses ends one place further right, so that its digits stay under the others'. */
 function padded(text: string, room: number, isWord: boolean): string {
   const space = " ".repeat(Math.max(0, room - width(text)));
   return isWord ? text + space : space + text;

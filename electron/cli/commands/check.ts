@@ -78,12 +78,13 @@ function reportText(document: Document, { model, scenario, diagnostics, errors, 
     ({ severity, line, field, message, suggestion }) =>
       `${severity}: ${line === null ? "" : `${line} (${field}): `}${message}${suggestion === null ? "" : ` ${suggestion}`}`,
   );
+  const broken = new Set(diagnostics.filter(({ severity }) => severity === "error").map(({ line }) => line));
   const failing = checks.filter(({ passes }) => !passes);
   const typed = typedLines(document).length;
   return [
     `${model} (${scenario})`,
     ...(found.length === 0 ? ["no diagnostics: every formula reads, every unit fits"] : found),
-    ...errorLines(errors),
+    ...errorLines(errors.filter(({ line }) => !broken.has(line))),
     checks.length === 0 ? "no checks" : `${checks.length - failing.length} of ${checks.length} checks pass`,
     ...failing.map(({ line, label, fails }) => `fails: ${line} (${label}): ${fails.join("; ")}`),
     unsourced.length === 0

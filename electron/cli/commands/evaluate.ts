@@ -2,12 +2,12 @@
 
 import type { LiveModel } from "../../../shared/engine/live.ts";
 import type { Document, Line } from "../../../shared/model/document.ts";
-import { allLines, memberKeys } from "../../../shared/model/lines.ts";
-import { cellText } from "../../../shared/model/numberFormat.ts";
+import { allLines } from "../../../shared/model/lines.ts";
 import { periodLabels } from "../../../shared/model/timeline.ts";
 import { type Result, succeed } from "../../../shared/result.ts";
 import { type Answers, answersOf, errorLines, type LineAnswer, type Values } from "../answers.ts";
 import { baseName, openCase, scenarioNamed } from "../cases.ts";
+import { type CellTexts, cellTexts } from "../cellTexts.ts";
 import { csvText } from "../csv.ts";
 import { linesNamed } from "../linesNamed.ts";
 import { type Output, printJson, type Status } from "../output.ts";
@@ -72,7 +72,8 @@ const itemsOf = (answer: LineAnswer): readonly (readonly [string, Values])[] =>
 
 /** A whole model under the headings of its sections; items under their line; one number for all periods stands once. */
 function tableOf(document: Document, live: LiveModel, lines: readonly Line[], answers: Answers): string {
-  const rowsOf = (line: Line) => tableRows(document, live, line, answers.lines[line.name]!);
+  const cells = cellTexts(document, live, answers);
+  const rowsOf = (line: Line) => tableRows(line, answers.lines[line.name]!, cells);
   const isWhole = lines.length === allLines(document).length;
   const sections = document.sections.filter((section) => section.lines.length > 0);
   const rows = isWhole
@@ -81,20 +82,9 @@ function tableOf(document: Document, live: LiveModel, lines: readonly Line[], an
   return tableText({ header: ["line", "unit", ...periodLabels(document.timeline)], rows, words: 2 });
 }
 
-function tableRows(
-  document: Document,
-  live: LiveModel,
-  line: Line,
-  answer: LineAnswer,
-): readonly (readonly string[])[] {
-  const isTimed = live.compiled.lines.get(line.name)?.isTimed ?? true;
-  const texts = (values: Values, member: number) =>
-    values.map((value, period) => {
-      if (!isTimed && period > 0) return "";
-      if (value !== null) return cellText(value, line);
-      return live.read(line.name, member, period).kind === "fault" ? "error" : "";
-    });
-  if ("values" in answer) return [[line.name, line.unit, ...texts(answer.values, 0)]];
-  const items = memberKeys(document, line).map((key, member) => [`  ${key}`, "", ...texts(answer.items[key]!, member)]);
-  return [[line.name, line.unit, ...periodLabels(document.timeline).map(() => "")], ...items];
+function tableRows(line: Line, answer: LineAnswer, cells: CellTexts): readonly (readonly string[])[] {
+  const head = [line.name, line.unit];
+  if ("values" in answer) return [[...head, ...cells(line, null, answer.values)]];
+  const items = Object.entries(answer.items).map(([key, values]) => [`  ${key}`, "", ...cells(line, key, values)]);
+  return [head, ...items];
 }

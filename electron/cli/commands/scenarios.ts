@@ -2,11 +2,11 @@
 import type { LiveModel } from "../../../shared/engine/live.ts";
 import type { Document, Line } from "../../../shared/model/document.ts";
 import { isByLists } from "../../../shared/model/lines.ts";
-import { cellText } from "../../../shared/model/numberFormat.ts";
 import { periodLabels } from "../../../shared/model/timeline.ts";
 import { type Result, succeed } from "../../../shared/result.ts";
-import { type Answers, answersOf, errorLines, type Values } from "../answers.ts";
+import { type Answers, answersOf, errorLines } from "../answers.ts";
 import { baseName, openCase, scenarioNamed } from "../cases.ts";
+import { type CellTexts, cellTexts } from "../cellTexts.ts";
 import { linesNamed } from "../linesNamed.ts";
 import { type Output, printJson, type Status } from "../output.ts";
 import type { CommandProblem } from "../problems.ts";
@@ -28,6 +28,7 @@ interface Computed {
   readonly label: string;
   readonly live: LiveModel;
   readonly answers: Answers;
+  readonly cells: CellTexts;
 }
 
 export async function scenariosCommand(
@@ -49,7 +50,8 @@ export async function scenariosCommand(
   const computed = [null, ...shown].map((scenario): Computed => {
     const live = openCase(document, scenario?.name ?? null, settings.value);
     const { name, label } = scenario ?? { name: baseName, label: "Base" };
-    return { name, label, live, answers: answersOf(document, live, lines.value) };
+    const answers = answersOf(document, live, lines.value);
+    return { name, label, live, answers, cells: cellTexts(document, live, answers) };
   });
   if (options.json) printJson(output, jsonOf(document, computed));
   else output.print(tablesOf(document, computed, lines.value));
@@ -84,28 +86,20 @@ function tablesOf(document: Document, computed: readonly Computed[], lines: read
 
 function singleTable(computed: readonly Computed[], lines: readonly Line[]): string {
   const header = ["scenario", "", ...lines.map(({ name, unit }) => (unit === "" ? name : `${name} (${unit})`))];
-  const rows = computed.map((one) => [one.name, one.label, ...lines.map((line) => textIn(one, line, 0, 0))]);
+  const rows = computed.map((one) => [one.name, one.label, ...lines.flatMap((line) => textsOf(one, line)[0]!.texts)]);
   return tableText({ header, rows, words: 2 });
 }
 
 function lineTable(document: Document, computed: readonly Computed[], line: Line, isTimed: boolean): string {
-  const labels = isTimed ? periodLabels(document.timeline) : [line.unit];
-  const rows = computed.flatMap((one) => {
-    const answer = one.answers.lines[line.name]!;
-    const items: readonly (readonly [string, Values])[] =
-      "items" in answer ? Object.entries(answer.items) : [["", answer.values]];
-    return items.map(([item], member) => [
-      one.name,
-      item,
-      ...labels.map((_, period) => textIn(one, line, member, period)),
-    ]);
-  });
+  const columns = isTimed ? periodLabels(document.timeline) : [line.unit];
+  const rows = computed.flatMap((one) => textsOf(one, line).map(({ item, texts }) => [one.name, item ?? "", ...texts]));
   const title = line.unit === "" || !isTimed ? line.name : `${line.name} (${line.unit})`;
-  return `${title}\n${tableText({ header: ["scenario", isByLists(line) ? "item" : "", ...labels], rows, words: 2 })}`;
+  return `${title}\n${tableText({ header: ["scenario", isByLists(line) ? "item" : "", ...columns], rows, words: 2 })}`;
 }
 
-function textIn({ live }: Computed, line: Line, member: number, period: number): string {
-  const cell = live.read(line.name, member, period);
-  if (cell.kind === "value") return cellText(cell.value, line);
-  return cell.kind === "fault" ? "error" : "";
+/** By item; one row without an item for a line by nothing. */
+function textsOf({ answers, cells }: Computed, line: Line) {
+  const answer = answers.lines[line.name]!;
+  if ("values" in answer) return [{ item: null, texts: cells(line, null, answer.values) }];
+  return Object.entries(answer.items).map(([item, values]) => ({ item, texts: cells(line, item, values) }));
 }

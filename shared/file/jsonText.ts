@@ -8,7 +8,7 @@
  * no recursion, each character looked at once.
  */
 import { forbiddenNames } from "../model/edits/names.ts";
-import { deepestNesting, mostKeys, mostObjects, mostProblems } from "./format.ts";
+import { deepestNesting, mostKeys, mostObjects, mostProblems, mostValues } from "./format.ts";
 import type { Path } from "./path.ts";
 import type { FileProblem, Place } from "./problems.ts";
 
@@ -35,6 +35,7 @@ export function checkJsonText(text: string): readonly FileProblem[] {
   let offset = 0;
   let objectCount = 0;
   let keyCount = 0;
+  let valueCount = 0;
 
   try {
     do {
@@ -125,6 +126,7 @@ export function checkJsonText(text: string): readonly FileProblem[] {
   }
 
   function readNumberOrWord(): void {
+    if (++valueCount > mostValues) tooMuch("numbers in one file", mostValues);
     const number = match(numberPattern);
     if (number !== "") {
       if (!Number.isFinite(Number(number))) report({ code: "not-finite", place: here(offset), text: number });

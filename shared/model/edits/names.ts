@@ -15,19 +15,26 @@ const fits = (name: string, pattern: RegExp) =>
   name.length <= limits.name && pattern.test(name) && !forbiddenNames.has(name);
 
 /**
- * An identifier made from a label that no one in `taken` has: "Gross margin" gives `gross_margin`,
- * then `gross_margin_2`. A label without a letter or digit gives `fallback`.
+ * A name made from a label that no one in `taken` has: "Gross margin" gives `gross_margin`, then
+ * `gross_margin_2`. `fallback` stands for a label without a letter or digit, and before one that begins
+ * with a digit. `isAllowed` says what else a name must not be: a line is called like no function or unit.
  */
-export function freshName(label: string, taken: Iterable<string>, fallback: string): string {
+export function freshName(
+  label: string,
+  taken: Iterable<string>,
+  fallback: string,
+  isAllowed: (name: string) => boolean = isIdentifier,
+): string {
   const used = new Set(taken);
   const words = label
     .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "_")
     .replace(/^_+|_+$/g, "")
-    .slice(0, limits.name - 8);
-  const wanted = words === "" ? fallback : /^\d/.test(words) ? `_${words}` : words;
-  const isFree = (name: string) => !used.has(name) && !forbiddenNames.has(name);
+    .slice(0, limits.name - fallback.length - 8);
+  const wanted = /^[a-z]/.test(words) ? words : words === "" ? fallback : `${fallback}_${words}`;
+  const isFree = (name: string) => !used.has(name) && isAllowed(name);
   if (isFree(wanted)) return wanted;
   for (let count = 2; ; count++) if (isFree(`${wanted}_${count}`)) return `${wanted}_${count}`;
 }

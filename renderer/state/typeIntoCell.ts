@@ -1,8 +1,9 @@
 /** What a person types into a cell becomes an edit: of the base, or of the scenario on the screen. */
-
+import { invariant } from "../../shared/invariant.ts";
 import { editProblemSentence } from "../../shared/model/edits/problems.ts";
 import { memberKeys } from "../../shared/model/lines.ts";
-import { parseTypedNumber, typedInUnit } from "../../shared/model/typedNumber.ts";
+import { numberInUnit, parseTypedNumber, type TypedNumberProblem } from "../../shared/model/typedNumber.ts";
+import { type Result, succeed } from "../../shared/result.ts";
 import type { App } from "./app.ts";
 import type { CellAddress } from "./appState.ts";
 import { edit } from "./edit.ts";
@@ -15,17 +16,22 @@ export interface TypedAddress {
   readonly period: number;
 }
 
-/** False, and nothing changed, where the text is no number; the person is told why. An empty text clears. */
+/** The number that a text means in a line, null for an empty one: it clears. Changes nothing. */
+export function typedValue(app: App, line: string, text: string): Result<number | null, TypedNumberProblem> {
+  const known = app.store.getState().compiled.lines.get(line);
+  invariant(known !== undefined, "a number is typed into a line that is there");
+  if (text.trim() === "") return succeed(null);
+  const parsed = parseTypedNumber(text);
+  return parsed.ok ? numberInUnit(parsed.value, known.unit) : parsed;
+}
+
+/** False, and nothing changed, where the text is no number for the line; the person is told why. */
 export function typeIntoCell(app: App, { line, member, period }: CellAddress, text: string): boolean {
   if (member === null || period === null) return false;
-  if (text.trim() === "") return typeNumber(app, { line, member, period }, null);
-  const parsed = parseTypedNumber(text);
-  const unit = app.store.getState().compiled.lines.get(line)?.unit;
-  if (!parsed.ok || unit === undefined) {
-    notify(app, "problem", parsed.ok ? `There is no line "${line}".` : parsed.problems[0]!.message);
-    return false;
-  }
-  return typeNumber(app, { line, member, period }, typedInUnit(parsed.value, unit));
+  const typed = typedValue(app, line, text);
+  if (typed.ok) return typeNumber(app, { line, member, period }, typed.value);
+  notify(app, "problem", typed.problems[0]!.message);
+  return false;
 }
 
 /** `value` is in the line's unit; null clears. */

@@ -52,6 +52,7 @@ export function decimalsOf(line: Shown): number {
   const asked = line.format?.decimals;
   if (asked !== undefined) return asked;
   const style = styleOf(line);
+  if (style === "percent") return 1;
   if (style === "multiple" || line.unit === "" || line.unit.startsWith("USD/")) return 2;
   return 1;
 }
@@ -106,13 +107,21 @@ function threeDigits(value: number): string {
 
 /**
  * Past a billion the digits no longer fit a column: `3.54tn` where the unit has no scale of
- * its own, else, and past a thousand trillion, `2.10e25`.
+ * its own, else, and past a thousand trillion, `2.10e25`. What is shown decides, not what
+ * is rounded away: a hair below a trillion is `1.00tn`.
  */
 function compact(magnitude: number, decimals: number, unit: string): string {
-  if (magnitude < 1e9) return plain(magnitude, decimals);
-  if (magnitude >= 1e15 || hasScale(unit)) return magnitude.toExponential(2).replace("e+", "e");
-  return magnitude >= 1e12 ? `${plain(magnitude / 1e12, 2)}tn` : `${plain(magnitude / 1e9, 2)}bn`;
+  if (Number(magnitude.toFixed(decimals)) < 1e9) return plain(magnitude, decimals);
+  const step = hasScale(unit) ? undefined : wordSteps.find(({ of }) => Number((magnitude / of).toFixed(2)) < 1000);
+  return step === undefined
+    ? magnitude.toExponential(2).replace("e+", "e")
+    : `${plain(magnitude / step.of, 2)}${step.suffix}`;
 }
+
+const wordSteps = [
+  { of: 1e9, suffix: "bn" },
+  { of: 1e12, suffix: "tn" },
+] as const;
 
 const hasScale = (unit: string) => unit === "%" || unit === "bps" || /\b(k|m|bn|tn)\b/.test(unit);
 

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { cellText, decimalsOf, figureText } from "../../../shared/model/numberFormat.ts";
+
+describe("in a cell, where the unit has a column of its own", () => {
+  test.each([
+    [115.186, { unit: "USD bn" }, "115.2"],
+    [-300, { unit: "USD m", format: { decimals: 0 } }, "(300)"],
+    [0, { unit: "USD m" }, "–"],
+    [-0, { unit: "%" }, "–"],
+    [32_000, { unit: "USD/GPU", format: { decimals: 0 } }, "32,000"],
+    [2.35, { unit: "USD/GPU/hour" }, "2.35"],
+    [1_234_567.8, { unit: "" }, "1,234,567.80"],
+    [50, { unit: "%", format: { decimals: 0 } }, "50"],
+    [73.5, { unit: "%" }, "73.5"],
+    [1.054, { unit: "x" }, "1.05"],
+    [0.6, { unit: "" }, "0.60"],
+    // The cell says what the unit column does not.
+    [0.173, { unit: "", format: { style: "percent" as const } }, "17.3%"],
+    [12.5, { unit: "", format: { style: "multiple" as const, decimals: 1 } }, "12.5x"],
+    // Nothing but zeros has no sign, and is no dash: it is not zero.
+    [-0.001, { unit: "USD m" }, "0.0"],
+    [1, { unit: "flag" }, "✓"],
+    [0, { unit: "flag" }, "✗"],
+    [1, { unit: "", role: "check" as const }, "✓"],
+    [2.1e25, { unit: "FLOP" }, "2.10e25"],
+    [15.2e12, { unit: "token" }, "15.20tn"],
+    [3.54e12, { unit: "USD" }, "3.54tn"],
+    [5e9, { unit: "USD bn" }, "5.00e9"],
+    [999_999_999_999, { unit: "GPU" }, "1.00tn"],
+  ])("%d with %j is %s", (value, line, text) => {
+    expect(cellText(value, line)).toBe(text);
+  });
+});
+
+describe("on its own, where the text says it all", () => {
+  test.each([
+    [3536.6, { unit: "USD bn" }, "$3.54tn"],
+    [5.9, { unit: "USD bn" }, "$5.90bn"],
+    [10_637.5, { unit: "USD m" }, "$10.6bn"],
+    [589, { unit: "USD bn" }, "$589bn"],
+    [0.5764, { unit: "USD m" }, "$576,400.00"],
+    [999.9, { unit: "USD bn" }, "$1.00tn"],
+    [142.578, { unit: "USD/share" }, "$142.58"],
+    [2.35, { unit: "USD/GPU/hour" }, "$2.35/GPU/hour"],
+    [-17.27, { unit: "%" }, "(17.3%)"],
+    [-5900, { unit: "USD m" }, "($5.90bn)"],
+    [1.054, { unit: "x" }, "1.05x"],
+    [12.4, { unit: "GPU m" }, "12.4 GPU m"],
+    [0.91, { unit: "" }, "0.91"],
+    [0, { unit: "USD bn" }, "–"],
+    [0, { unit: "flag" }, "✗"],
+  ])("%d with %j is %s", (value, line, text) => {
+    expect(figureText(value, line)).toBe(text);
+  });
+});
+
+test("a line's own number of decimals goes before that of its unit", () => {
+  expect(decimalsOf({ unit: "%" })).toBe(1);
+  expect(decimalsOf({ unit: "%", format: { decimals: 4 } })).toBe(4);
+});

@@ -1,48 +1,46 @@
-/** The model as a grid. Numbers are read when a cell is drawn; after an edit the cells in sight are drawn again. */
-import type { CellFocusedEvent, GridApi } from "ag-grid-community";
+/**
+ * The model as a grid. Numbers are read when a cell is drawn and live in no
+ * row: after an edit the cells in sight are asked again, and those that show
+ * something else are drawn anew.
+ */
+import type { CellClickedEvent, CellKeyDownEvent, ColDef, FullWidthCellKeyDownEvent, GridApi } from "ag-grid-community";
 import { AgGridReact } from "ag-grid-react";
 import { useEffect, useMemo, useRef } from "react";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
+import type { App } from "../state/app.ts";
 import { toggleLine, toggleSection } from "../state/fold.ts";
-import { select } from "../state/select.ts";
 import { gridTheme } from "./agGrid.ts";
-import { gridColumns, labelColumn, periodColumn, periodOfColumn } from "./columns.ts";
+import { gridColumns, labelColumn, periodColumn } from "./columns.ts";
+import { selectFocused, showSelection } from "./followSelection.ts";
 import "./grid.css";
-import { isOurs, onCellKey } from "./keys.ts";
-import { type GridRow, gridRows, rowIdOf } from "./rows.ts";
+import { createGridKeys, isOurs } from "./keys.ts";
+import { rowClassRules } from "./rowClasses.ts";
+import { type GridRow, gridRows, keptRows } from "./rows.ts";
 
 export function Grid() {
   const app = useAppHandle();
-  const document = useApp((state) => state.document);
+  const timeline = useApp((state) => state.document.timeline);
   const version = useApp((state) => state.version);
   const showFormulas = useApp((state) => state.showFormulas);
-  const foldedSections = useApp((state) => state.foldedSections);
-  const openLines = useApp((state) => state.openLines);
   const selection = useApp((state) => state.selection);
+  const rows = useRows();
   const api = useRef<GridApi<GridRow> | null>(null);
-  const { timeline } = document;
   const columns = useMemo(() => gridColumns(app, timeline), [app, timeline]);
-  const rows = useMemo(() => [...gridRows(document, foldedSections, openLines)], [document, foldedSections, openLines]);
+  const on = useMemo(() => listeners(app), [app]);
 
-  useEffect(() => api.current?.refreshCells({ force: true, suppressFlash: true }), [version, showFormulas]);
+  // Numbers changed: no row holds them, so nothing else tells the grid.
+  useEffect(() => api.current?.refreshCells({ suppressFlash: true }), [version]);
+
+  // A formula spans its row, and only a row drawn anew asks for spans.
+  useEffect(() => {
+    api.current?.redrawRows();
+    if (showFormulas) api.current?.ensureColumnVisible(periodColumn(0));
+  }, [showFormulas]);
 
   useEffect(() => {
-    if (selection === null || api.current === null) return;
-    const id = rowIdOf(document, selection.line, selection.member);
-    const node = id === null ? undefined : api.current.getRowNode(id);
-    if (node?.rowIndex == null) return;
-    const column = selection.period === null ? labelColumn : periodColumn(selection.period);
-    const focused = api.current.getFocusedCell();
-    if (focused?.rowIndex === node.rowIndex && focused.column.getColId() === column) return;
-    api.current.ensureIndexVisible(node.rowIndex);
-    api.current.setFocusedCell(node.rowIndex, column);
-  }, [selection, document]);
-
-  const follow = ({ rowIndex, column, api: grid }: CellFocusedEvent<GridRow>) => {
-    const row = rowIndex === null ? undefined : grid.getDisplayedRowAtIndex(rowIndex)?.data;
-    if (row?.kind !== "line" || column === null || typeof column === "string") return;
-    select(app, { line: row.line.name, member: row.member, period: periodOfColumn(column.getColId()) });
-  };
+    if (selection !== null && api.current !== null)
+      showSelection(api.current, app.store.getState().document, selection);
+  }, [app, selection]);
 
   return (
     <div className="grid" data-testid="grid">
@@ -50,38 +48,59 @@ export function Grid() {
         theme={gridTheme}
         rowData={rows}
         columnDefs={columns}
-        getRowId={({ data }) => data.id}
-        getRowClass={({ data }) => rowClasses(data)}
-        defaultColDef={{ sortable: false, suppressMovable: true, suppressKeyboardEvent: isOurs, resizable: true }}
+        defaultColDef={defaultColumn}
+        getRowId={rowIdOfData}
+        rowClassRules={rowClassRules}
         tooltipShowDelay={300}
-        enableCellTextSelection={false}
         animateRows={false}
-        suppressColumnVirtualisation={false}
+        alwaysShowVerticalScroll
         stopEditingWhenCellsLoseFocus
-        enterNavigatesVerticallyAfterEdit
         onGridReady={(event) => {
           api.current = event.api;
         }}
-        onCellFocused={follow}
-        onCellKeyDown={(event) => {
-          if ("column" in event) onCellKey(app, event);
-        }}
-        onCellClicked={({ data, column }) => {
-          if (data === undefined || column.getColId() !== labelColumn) return;
-          if (data.kind === "section") toggleSection(app, data.name);
-          else if (data.member === null) toggleLine(app, data.line.name);
-        }}
+        onCellFocused={on.focused}
+        onCellKeyDown={on.keyDown}
+        onCellClicked={on.clicked}
       />
     </div>
   );
 }
 
-function rowClasses(row: GridRow | undefined): string[] {
-  if (row === undefined) return [];
-  if (row.kind === "section") return ["section-row"];
-  return [
-    ...(row.line.role === "total" && !row.isMember ? ["total-row"] : []),
-    ...(row.line.role === "check" ? ["check-row"] : []),
-    ...(row.isMember ? ["member-row"] : []),
-  ];
+// Given once and never again: a new object would have the grid build its columns anew at each render.
+const defaultColumn: ColDef<GridRow> = {
+  sortable: false,
+  resizable: true,
+  suppressMovable: true,
+  suppressKeyboardEvent: isOurs,
+  cellDataType: false,
+};
+
+const rowIdOfData = ({ data }: { readonly data: GridRow }) => data.id;
+
+/** The same array, with the same rows, for as long as they say the same. */
+function useRows(): GridRow[] {
+  const document = useApp((state) => state.document);
+  const foldedSections = useApp((state) => state.foldedSections);
+  const openLines = useApp((state) => state.openLines);
+  const before = useRef<GridRow[]>([]);
+  return useMemo(() => {
+    before.current = keptRows(before.current, gridRows(document, foldedSections, openLines));
+    return before.current;
+  }, [document, foldedSections, openLines]);
+}
+
+function listeners(app: App) {
+  const keys = createGridKeys(app);
+  return {
+    focused: (event: Parameters<typeof selectFocused>[1]) => selectFocused(app, event),
+    keyDown(event: CellKeyDownEvent<GridRow> | FullWidthCellKeyDownEvent<GridRow>) {
+      if ("column" in event) keys.press(event);
+    },
+    clicked({ data, column }: CellClickedEvent<GridRow>) {
+      keys.endTabs();
+      if (data === undefined || column.getColId() !== labelColumn) return;
+      if (data.kind === "section") toggleSection(app, data.name);
+      else if (data.member === null) toggleLine(app, data.line.name);
+    },
+  };
 }

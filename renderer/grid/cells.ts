@@ -1,71 +1,99 @@
 /** What one cell of the grid shows: its text, its classes, and why on hover. */
+import type { FaultCode } from "../../shared/engine/faults.ts";
 import type { Cell, Origin } from "../../shared/engine/live.ts";
 import { isCalculation } from "../../shared/model/lines.ts";
 import { cellText, editText, figureText } from "../../shared/model/numberFormat.ts";
 import type { AppState } from "../state/appState.ts";
-import { worstDiagnostic } from "../state/selectors.ts";
-import type { GridRow } from "./rows.ts";
-
-type LineRow = Extract<GridRow, { kind: "line" }>;
+import type { LineRow } from "./rows.ts";
 
 export interface ShownCell {
   readonly text: string;
-  readonly classes: readonly string[];
-  /** A sentence for hover; null where the cell explains itself. */
-  readonly reason: string | null;
+  /** Joined by spaces, so that two cells that look the same are equal at a glance. */
+  readonly classes: string;
 }
 
-const blank: ShownCell = { text: "", classes: [], reason: null };
+type Known = Pick<AppState, "compiled" | "live" | "baseLive" | "showFormulas">;
 
-const faultText = { "cannot-compute": "error", "missing-value": "missing" } as const;
+const blank: ShownCell = { text: "", classes: "" };
 
-export function shownCell(state: AppState, row: LineRow, period: number): ShownCell {
+export const isSameShown = (left: ShownCell, right: ShownCell): boolean =>
+  left.text === right.text && left.classes === right.classes;
+
+export function shownCell(state: Known, row: LineRow, period: number): ShownCell {
   const { line, member } = row;
-  const known = state.compiled.lines.get(line.name);
-  if (member === null || known === undefined || (!known.isTimed && period > 0)) return blank;
-  if (state.showFormulas && isCalculation(line))
-    return { text: line.formula ?? line.opening ?? "", classes: ["as-formula"], reason: null };
+  if (member === null || !holdsNumber(state, row, period)) return blank;
+  if (showsFormula(state, row)) return { text: line.formula ?? line.opening ?? "", classes: "as-formula" };
   const cell = state.live.read(line.name, member, period);
-  const origin = state.live.origin(line.name, member, period);
-  const classes = [isCalculation(line) ? "calculation" : "input", ...originClasses(origin), ...valueClasses(cell)];
-  return { text: textOf(cell, row), classes, reason: reasonOf(state, row, period, cell, origin) };
+  const classes = [kindClass(state, row), originClass(state.live.origin(line.name, member, period)), valueClass(cell)];
+  return { text: textOf(cell, row), classes: classes.filter((name) => name !== "").join(" ") };
 }
 
-const originClasses = (origin: Origin): readonly string[] =>
-  origin === "scenario" || origin === "override" ? ["override"] : [];
-
-function valueClasses(cell: Cell): readonly string[] {
-  if (cell.kind === "fault") return ["fault"];
-  return cell.kind === "value" && cell.value === 0 ? ["zero"] : [];
-}
-
-function textOf(cell: Cell, { line }: LineRow): string {
-  if (cell.kind === "empty") return "";
-  if (cell.kind === "value") return cellText(cell.value, line);
-  return `! ${faultText[cell.fault.code as keyof typeof faultText] ?? "error"}`;
-}
-
-function reasonOf(
-  state: AppState,
-  { line, member }: LineRow,
-  period: number,
-  cell: Cell,
-  origin: Origin,
-): string | null {
+/** A sentence for hover; null where the cell explains itself. */
+export function reasonOf(state: Known, row: LineRow, period: number): string | null {
+  const { line, member } = row;
+  if (member === null || !holdsNumber(state, row, period)) return null;
+  if (showsFormula(state, row)) return line.formula ?? line.opening ?? null;
+  const cell = state.live.read(line.name, member, period);
   if (cell.kind === "fault") return cell.fault.message;
+  const origin = state.live.origin(line.name, member, period);
   if (origin === "override") return "Typed over the formula. Delete shows the formula again.";
   if (origin !== "scenario" || state.live === state.baseLive) return null;
-  const base = state.baseLive.number(line.name, member!, period);
+  const base = state.baseLive.number(line.name, member, period);
   return Number.isNaN(base) ? "Changed by this scenario." : `Changed by this scenario; base ${figureText(base, line)}.`;
 }
 
+/** Whether the cell can hold a number: a line with one for all periods has it in the first. */
+export function holdsNumber({ compiled }: Known, { line, member }: LineRow, period: number): boolean {
+  const known = compiled.lines.get(line.name);
+  return member !== null && known !== undefined && (known.isTimed || period === 0);
+}
+
+export const showsFormula = ({ showFormulas }: Known, { line, member }: LineRow): boolean =>
+  showFormulas && member !== null && isCalculation(line);
+
 /** What an editor starts with: every digit of the value, nothing where there is none. */
-export function editedText(state: AppState, row: LineRow, period: number): string {
-  if (row.member === null) return "";
-  const value = state.live.number(row.line.name, row.member, period);
+export function editedText({ live }: Known, { line, member }: LineRow, period: number): string {
+  if (member === null) return "";
+  const value = live.number(line.name, member, period);
   return Number.isNaN(value) ? "" : editText(value);
 }
 
-/** The warning on a line's unit, or its error; null where all is well. */
-export const unitReason = (state: AppState, line: string): string | null =>
-  worstDiagnostic(state, line)?.message ?? null;
+/** Blue what is typed, ink what is computed, green what only repeats a line of another section. */
+function kindClass({ compiled }: Known, { line }: LineRow): string {
+  if (line.role === "check") return "check";
+  if (!isCalculation(line)) return "input";
+  const repeated = compiled.lines.get(line.formula ?? "");
+  const isElsewhere = repeated !== undefined && repeated.section !== compiled.lines.get(line.name)?.section;
+  return isElsewhere ? "from-elsewhere" : "calculation";
+}
+
+const originClass = (origin: Origin): string => (origin === "scenario" || origin === "override" ? "override" : "");
+
+function valueClass(cell: Cell): string {
+  if (cell.kind === "fault") return "fault";
+  if (cell.kind === "empty") return "";
+  return cell.value === 0 ? "zero" : cell.value < 0 ? "negative" : "";
+}
+
+function textOf(cell: Cell, { line }: LineRow): string {
+  switch (cell.kind) {
+    case "empty":
+      return "";
+    case "value":
+      return cellText(cell.value, line);
+    case "fault":
+      return `! ${faultTexts[cell.fault.code]}`;
+  }
+}
+
+/** Of a width that fits a column; the sentence is a hover away. */
+const faultTexts: { readonly [Code in FaultCode]: string } = {
+  "missing-value": "missing",
+  "divided-by-zero": "÷ 0",
+  "no-real-value": "not real",
+  "too-large": "too large",
+  "no-start": "no start",
+  "no-rate": "no rate",
+  "cannot-compute": "error",
+  "no-value": "error",
+};

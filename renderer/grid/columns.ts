@@ -1,54 +1,37 @@
 /** The columns: line, unit, and one a period. */
 import type { ColDef } from "ag-grid-community";
-import type { Document } from "../../shared/model/document.ts";
+import type { Timeline } from "../../shared/model/document.ts";
 import { isActual, periodLabels } from "../../shared/model/timeline.ts";
 import type { App } from "../state/app.ts";
-import { typeIntoCell } from "../state/typeIntoCell.ts";
-import { editedText, shownCell, unitReason } from "./cells.ts";
+import { editedText, holdsNumber, isSameShown, reasonOf, type ShownCell, shownCell, showsFormula } from "./cells.ts";
+import { PeriodHeader, type PeriodHeaderParams } from "./PeriodHeader.ts";
 import type { GridRow } from "./rows.ts";
+import { takeTyped } from "./typing.ts";
+import { unitReason, unitText } from "./unitCell.ts";
 
 export const labelColumn = "label";
 export const unitColumn = "unit";
 export const periodColumn = (period: number): string => `period-${period}`;
 export const periodOfColumn = (id: string): number | null => (id.startsWith("period-") ? Number(id.slice(7)) : null);
 
-export function gridColumns(app: App, timeline: Document["timeline"]): ColDef<GridRow>[] {
+export function gridColumns(app: App, timeline: Timeline): ColDef<GridRow>[] {
   const state = () => app.store.getState();
-  const periods = periodLabels(timeline).map((label, period): ColDef<GridRow> => {
-    const shown = (row: GridRow | undefined) => (row?.kind === "line" ? shownCell(state(), row, period) : null);
-    return {
-      colId: periodColumn(period),
-      headerName: `${label}${isActual(timeline, period) ? "A" : "E"}`,
-      headerClass: ["ag-right-aligned-header", "period-head", ...(isActual(timeline, period) ? ["actual"] : [])],
-      width: 76,
-      minWidth: 56,
-      valueGetter: ({ data }) => shown(data)?.text ?? "",
-      cellClass: ({ data }) => [
-        "ag-right-aligned-cell",
-        "period",
-        ...(isActual(timeline, period) ? ["actual"] : []),
-        ...(shown(data)?.classes ?? []),
-      ],
-      tooltipValueGetter: ({ data }) => shown(data ?? undefined)?.reason ?? null,
-      editable: ({ data }) => data?.kind === "line" && data.member !== null && holds(app, data.line.name, period),
-      cellEditorParams: ({ data }: { data: GridRow }) => ({
-        value: data.kind === "line" ? editedText(state(), data, period) : "",
-      }),
-      valueSetter: ({ data, newValue }) => {
-        if (data.kind !== "line") return false;
-        return typeIntoCell(app, { line: data.line.name, member: data.member, period }, String(newValue ?? ""));
-      },
-    };
-  });
+  const periods = periodLabels(timeline);
   return [
     {
       colId: labelColumn,
       headerName: "Line",
       pinned: "left",
-      width: 250,
+      initialWidth: 232,
       minWidth: 120,
       valueGetter: ({ data }) => data?.label ?? "",
-      cellClass: ({ data }) => labelClasses(data),
+      cellClass: "label",
+      // Rules, because a row that folds keeps its label, and AG Grid asks for other classes only where the value changed.
+      cellClassRules: {
+        member: ({ data }) => data?.kind === "line" && data.isMember,
+        folded: ({ data }) => isFolded(data) === true,
+        unfolded: ({ data }) => isFolded(data) === false,
+      },
       tooltipValueGetter: ({ data }) => (data?.kind === "line" ? (data.line.note ?? null) : null),
       colSpan: ({ data }) => (data?.kind === "section" ? 2 : 1),
     },
@@ -56,30 +39,53 @@ export function gridColumns(app: App, timeline: Document["timeline"]): ColDef<Gr
       colId: unitColumn,
       headerName: "Unit",
       pinned: "left",
-      width: 104,
-      minWidth: 60,
-      valueGetter: ({ data }) =>
-        data?.kind === "line" ? unitText(data.line.unit, unitReason(state(), data.line.name)) : "",
-      cellClass: ({ data }) =>
-        data?.kind === "line" && unitReason(state(), data.line.name) !== null ? ["unit", "unit-warning"] : ["unit"],
-      tooltipValueGetter: ({ data }) => (data?.kind === "line" ? unitReason(state(), data.line.name) : null),
+      initialWidth: 96,
+      minWidth: 56,
+      valueGetter: ({ data }) => unitText(state(), data),
+      cellClass: ({ data }) => (unitReason(state(), data) === null ? "unit" : ["unit", "unit-warning"]),
+      tooltipValueGetter: ({ data }) =>
+        unitReason(state(), data ?? undefined) ?? longText(data?.kind === "line" ? data.line.unit : ""),
     },
-    ...periods,
+    ...periods.map((label, period) => periodColumnOf(app, timeline, label, period, periods.length)),
   ];
 }
 
-const unitText = (unit: string, warning: string | null): string => (warning === null ? unit : `⚠ ${unit}`);
-
-/** A line with one number for all periods has its cell in the first. */
-function holds(app: App, line: string, period: number): boolean {
-  const known = app.store.getState().compiled.lines.get(line);
-  return known !== undefined && (known.isTimed || period === 0);
+function periodColumnOf(app: App, timeline: Timeline, label: string, period: number, count: number): ColDef<GridRow> {
+  const state = () => app.store.getState();
+  const isFact = isActual(timeline, period);
+  const placeClasses = ["ag-right-aligned-cell", "period", isFact ? "actual" : "forecast"];
+  return {
+    colId: periodColumn(period),
+    headerName: `${label}${isFact ? "A" : "E"}`,
+    headerComponent: PeriodHeader,
+    headerComponentParams: { label, isActual: isFact } satisfies PeriodHeaderParams,
+    headerClass: ["ag-right-aligned-header", isFact ? "actual" : "forecast"],
+    flex: 1,
+    minWidth: 74,
+    maxWidth: 132,
+    valueGetter: ({ data }) => (data?.kind === "line" ? shownCell(state(), data, period) : null),
+    valueFormatter: ({ value }: { value: ShownCell | null }) => value?.text ?? "",
+    equals: (left: ShownCell | null, right: ShownCell | null) =>
+      left === right || (left !== null && right !== null && isSameShown(left, right)),
+    cellClass: ({ value }: { value?: ShownCell | null }) =>
+      value == null || value.classes === "" ? placeClasses : [...placeClasses, ...value.classes.split(" ")],
+    tooltipValueGetter: ({ data }) => (data?.kind === "line" ? reasonOf(state(), data, period) : null),
+    // A formula is one for all periods: it is written once, over the whole row.
+    colSpan: ({ data }) => (period === 0 && data?.kind === "line" && showsFormula(state(), data) ? count : 1),
+    editable: ({ data }) => data?.kind === "line" && holdsNumber(state(), data, period),
+    cellEditorParams: ({ data }: { data: GridRow }) => ({
+      value: data.kind === "line" ? editedText(state(), data, period) : "",
+    }),
+    // Reached when the person clicks elsewhere while typing; Enter and Tab have their own way (keys.ts).
+    valueSetter: ({ data, newValue }) => data.kind === "line" && takeTyped(app, data, period, String(newValue ?? "")),
+  };
 }
 
-function labelClasses(row: GridRow | undefined): string[] {
-  if (row === undefined) return ["label"];
-  if (row.kind === "section") return ["label", "foldable", row.isFolded ? "folded" : "unfolded"];
-  if (row.isMember) return ["label", "member"];
-  if (row.member === null) return ["label", "foldable", row.isOpen ? "unfolded" : "folded"];
-  return ["label"];
+/** Worth a tooltip because it may be cut off. */
+const longText = (text: string): string | null => (text.length > 10 ? text : null);
+
+/** Null where the row has nothing to fold. */
+function isFolded(row: GridRow | undefined): boolean | null {
+  if (row?.kind === "section") return row.isFolded;
+  return row?.kind === "line" && row.member === null ? !row.isOpen : null;
 }

@@ -1,31 +1,33 @@
 /** The rows of the grid, top to bottom, from the document and what is folded. */
 import type { Document, Line } from "../../shared/model/document.ts";
-import { allLines, isByLists, memberLabels } from "../../shared/model/lines.ts";
+import { findLine, isByLists, memberLabels } from "../../shared/model/lines.ts";
 
-export type GridRow =
-  | {
-      readonly id: string;
-      readonly kind: "section";
-      readonly name: string;
-      readonly label: string;
-      readonly isFolded: boolean;
-    }
-  | {
-      readonly id: string;
-      readonly kind: "line";
-      readonly line: Line;
-      readonly label: string;
-      /** Null on the row of a line by lists, whose members have rows of their own. */
-      readonly member: number | null;
-      readonly isOpen: boolean;
-      readonly isMember: boolean;
-    };
+export type GridRow = SectionRow | LineRow;
+
+export interface SectionRow {
+  readonly id: string;
+  readonly kind: "section";
+  readonly name: string;
+  readonly label: string;
+  readonly isFolded: boolean;
+}
+
+export interface LineRow {
+  readonly id: string;
+  readonly kind: "line";
+  readonly line: Line;
+  readonly label: string;
+  /** Null on the row of a line by lists, whose members have rows of their own. */
+  readonly member: number | null;
+  readonly isOpen: boolean;
+  readonly isMember: boolean;
+}
 
 export function gridRows(
   document: Document,
   foldedSections: ReadonlySet<string>,
   openLines: ReadonlySet<string>,
-): readonly GridRow[] {
+): GridRow[] {
   return document.sections.flatMap(({ name, label, lines }): GridRow[] => {
     const isFolded = foldedSections.has(name);
     const header: GridRow = { id: `section:${name}`, kind: "section", name, label, isFolded };
@@ -33,14 +35,14 @@ export function gridRows(
   });
 }
 
-function lineRows(document: Document, line: Line, openLines: ReadonlySet<string>): GridRow[] {
+function lineRows(document: Document, line: Line, openLines: ReadonlySet<string>): LineRow[] {
   const { name, label } = line;
   const row = { kind: "line", line, isOpen: openLines.has(name) } as const;
   if (!isByLists(line)) return [{ ...row, id: rowId(name, 0, false), label, member: 0, isMember: false }];
-  const whole: GridRow = { ...row, id: rowId(name, null, true), label, member: null, isMember: false };
+  const whole: LineRow = { ...row, id: rowId(name, null, true), label, member: null, isMember: false };
   if (!row.isOpen) return [whole];
   const members = memberLabels(document, line).map(
-    (memberLabel, member): GridRow => ({
+    (memberLabel, member): LineRow => ({
       ...row,
       id: rowId(name, member, true),
       label: memberLabel,
@@ -52,11 +54,32 @@ function lineRows(document: Document, line: Line, openLines: ReadonlySet<string>
 }
 
 /** Stable over edits: AG Grid keeps a row with its focus and place by it. */
-export const rowId = (line: string, member: number | null, isByMembers: boolean): string =>
+const rowId = (line: string, member: number | null, isByMembers: boolean): string =>
   isByMembers && member !== null ? `${line}[${member}]` : line;
 
-/** The row a cell stands in, by the names of the document. */
+/** The row a cell stands in, by the names of the document; null where there is no such line. */
 export function rowIdOf(document: Document, line: string, member: number | null): string | null {
-  const found = allLines(document).find(({ name }) => name === line);
+  const found = findLine(document, line);
   return found === undefined ? null : rowId(line, member, isByLists(found));
+}
+
+/**
+ * `after`, with each row that says the same as one of `before` being that very
+ * object, and `before` itself where nothing differs: AG Grid draws anew only
+ * the rows whose object is another, so an edit costs the rows it touches.
+ */
+export function keptRows(before: GridRow[], after: GridRow[]): GridRow[] {
+  const known = new Map(before.map((row) => [row.id, row]));
+  const kept = after.map((row) => {
+    const old = known.get(row.id);
+    return old !== undefined && isSameRow(old, row) ? old : row;
+  });
+  return kept.length === before.length && kept.every((row, index) => row === before[index]) ? before : kept;
+}
+
+function isSameRow(left: GridRow, right: GridRow): boolean {
+  if (left.label !== right.label) return false;
+  if (left.kind === "section") return right.kind === "section" && left.isFolded === right.isFolded;
+  // Members and ids go together, and a line that was edited is another object.
+  return right.kind === "line" && left.line === right.line && left.isOpen === right.isOpen;
 }

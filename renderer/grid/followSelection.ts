@@ -1,0 +1,49 @@
+/** The grid and the selection follow each other: a focused cell is selected, and a cell selected elsewhere comes into sight. */
+import type { CellFocusedEvent, GridApi } from "ag-grid-community";
+import type { Document } from "../../shared/model/document.ts";
+import type { App } from "../state/app.ts";
+import type { CellAddress } from "../state/appState.ts";
+import { select } from "../state/select.ts";
+import { labelColumn, periodColumn, periodOfColumn } from "./columns.ts";
+import { type GridRow, rowIdOf } from "./rows.ts";
+
+/** On a section nothing is selected anew: what was stays explained. */
+export function selectFocused(app: App, { rowIndex, column, api }: CellFocusedEvent<GridRow>): void {
+  const row = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data;
+  if (row?.kind !== "line" || column === null || typeof column === "string") return;
+  select(app, { line: row.line.name, member: row.member, period: periodOfColumn(column.getColId()) });
+}
+
+/** Does nothing where the cell has the focus already, so typing and arrows never scroll under the person's hands. */
+export function showSelection(api: GridApi<GridRow>, document: Document, { line, member, period }: CellAddress): void {
+  const id = rowIdOf(document, line, member);
+  const rowIndex = id === null ? null : api.getRowNode(id)?.rowIndex;
+  if (rowIndex == null) return;
+  const focused = api.getFocusedCell();
+  const column = period === null ? labelColumn : periodColumn(period);
+  const focusedColumn = focused?.column.getColId() ?? null;
+  const isSameColumn = focusedColumn === column || (period === null && periodOfColumn(focusedColumn ?? "") === null);
+  if (focused?.rowIndex === rowIndex && isSameColumn) return;
+  bringIntoSight(api, rowIndex);
+  if (period !== null) api.ensureColumnVisible(column);
+  api.setFocusedCell(rowIndex, column);
+  // A row that was out of sight is drawn in the next frame; only then can it take the keyboard.
+  requestAnimationFrame(() => {
+    const now = api.isDestroyed() ? null : api.getFocusedCell();
+    if (now?.rowIndex === rowIndex && now.column.getColId() === column) api.setFocusedCell(rowIndex, column);
+  });
+}
+
+function bringIntoSight(api: GridApi<GridRow>, rowIndex: number): void {
+  const above = rowIndex - 1;
+  // The first line of a section: the section begins at the top, as when one leafs to a chapter.
+  if (api.getDisplayedRowAtIndex(above)?.data?.kind === "section") {
+    api.ensureIndexVisible(above, "top");
+    return;
+  }
+  const { top, bottom } = api.getVerticalPixelRange();
+  const row = api.getDisplayedRowAtIndex(rowIndex);
+  const rowTop = row?.rowTop ?? top;
+  // With what stands around it, rather than at the very edge.
+  if (rowTop < top || rowTop + (row?.rowHeight ?? 0) > bottom) api.ensureIndexVisible(rowIndex, "middle");
+}

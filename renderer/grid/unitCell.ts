@@ -1,0 +1,17 @@
+/** The unit beside a line's label, and what is wrong with the line where something is. */
+
+import type { AppState } from "../state/appState.ts";
+import { worstDiagnostic } from "../state/selectors.ts";
+import type { GridRow } from "./rows.ts";
+
+export function unitText(state: AppState, row: GridRow | undefined): string {
+  if (row?.kind !== "line") return "";
+  return unitReason(state, row) === null ? row.line.unit : `⚠ ${row.line.unit}`.trimEnd();
+}
+
+/** The error or warning on the line, a sentence; hints are the inspector's. */
+export function unitReason(state: AppState, row: GridRow | undefined): string | null {
+  if (row?.kind !== "line") return null;
+  const worst = worstDiagnostic(state, row.line.name);
+  return worst === null || worst.severity === "hint" ? null : worst.message;
+}

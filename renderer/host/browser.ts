@@ -7,12 +7,14 @@ import { browserFiles } from "./browserFiles.ts";
 import { browserJournal } from "./browserJournal.ts";
 import { browserSettings } from "./browserSettings.ts";
 import type { Picker } from "./fileSystemAccess.ts";
+import { createHandles } from "./handles.ts";
 
 const appName = "Railhead";
 
 export function createBrowserHost(page: Window & Picker): Host {
   // One database a store: idb-keyval makes a store only when it makes the database.
-  const files = browserFiles(page, createStore("railhead-files", "handles"));
+  const handles = createHandles(createStore("railhead-files", "handles"));
+  const canSaveInPlace = page.showSaveFilePicker !== undefined;
   let isDirty = false;
   page.addEventListener("beforeunload", (event) => {
     if (isDirty) event.preventDefault();
@@ -21,16 +23,16 @@ export function createBrowserHost(page: Window & Picker): Host {
   return {
     kind: "browser",
     capabilities: {
-      canSaveInPlace: files.canSaveInPlace,
-      canReopenRecents: files.canSaveInPlace,
+      canSaveInPlace,
+      canReopenRecents: canSaveInPlace,
       canWatchFiles: false,
       hasNativeMenu: false,
       canBeGivenFiles: false,
     },
-    ...files.actions,
+    ...browserFiles(page, handles),
     takeLaunchFile: async () => succeed(null),
     ...browserSettings(page.localStorage),
-    journal: browserJournal(createStore("railhead-journal", "documents"), files.isKnown),
+    journal: browserJournal(createStore("railhead-journal", "documents"), handles),
     openExternal: async (link) => {
       page.open(externalLinks[link].url, "_blank", "noopener,noreferrer");
       return succeed(null);

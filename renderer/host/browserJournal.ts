@@ -1,14 +1,14 @@
 /** The journal of unsaved work in IndexedDB, one record a document. */
 import { del, entries, get, set, type UseStore } from "idb-keyval";
-import type { FileTicket } from "../../shared/host/files.ts";
 import type { Answer, Journal } from "../../shared/host/host.ts";
 import type { JournalHeading, JournalPut } from "../../shared/host/journal.ts";
 import { fail, succeed } from "../../shared/result.ts";
+import type { Handles } from "./handles.ts";
 
 type Kept = JournalPut & { readonly time: number };
 
-/** `isKnown` says whether a ticket of an earlier sitting still leads to a file. */
-export function browserJournal(store: UseStore, isKnown: (ticket: FileTicket) => Promise<boolean>): Journal {
+/** `handles` know whether a ticket of an earlier sitting still leads to a file. */
+export function browserJournal(store: UseStore, handles: Pick<Handles, "get">): Journal {
   return {
     put: (entry) => kept(() => set(entry.documentId, { ...entry, time: Date.now() } satisfies Kept, store)),
     list: () =>
@@ -23,8 +23,9 @@ export function browserJournal(store: UseStore, isKnown: (ticket: FileTicket) =>
       const entry = read.value;
       if (entry === undefined) return fail({ code: "not-found", name: documentId });
       const { name, time, text, ticket, basedOn } = entry;
-      const hasFile = ticket !== null && (await isKnown(ticket));
-      return succeed({ documentId, name, time, text, file: hasFile ? { ticket, name, basedOn } : null });
+      const handle = ticket === null ? undefined : await handles.get(ticket);
+      const file = ticket === null || handle === undefined ? null : { ticket, name: handle.name, basedOn };
+      return succeed({ documentId, name, time, text, file });
     },
     remove: (documentId) => kept(() => del(documentId, store)),
   };

@@ -18,10 +18,15 @@ type Permitted = FileSystemFileHandle & {
   requestPermission?(wanted: { readonly mode: "read" | "readwrite" }): Promise<PermissionState>;
 };
 
-/** Asks the person where the browser has not yet been told. */
+/** Asks the person where the browser has not yet been told. False also where it may not ask, as outside a click. */
 export async function isAllowed(handle: FileSystemFileHandle, mode: "read" | "readwrite"): Promise<boolean> {
-  const answer = await (handle as Permitted).requestPermission?.({ mode });
-  return answer === undefined || answer === "granted";
+  try {
+    const answer = await (handle as Permitted).requestPermission?.({ mode });
+    return answer === undefined || answer === "granted";
+  } catch (error) {
+    if (error instanceof DOMException) return false;
+    throw error;
+  }
 }
 
 export const isCancelled = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";

@@ -11,7 +11,7 @@ const report = process.env["RAILHEAD_E2E_REPORT"];
 
 export default defineConfig<{ editionName: EditionName }>({
   testDir: "specs",
-  testMatch: "*.spec.ts",
+  testMatch: "**/*.spec.ts",
   outputDir: `${results}e2e`,
   workers: 2,
   retries: 0, // a spec that needs a second try is a spec that fails
@@ -21,6 +21,6 @@ export default defineConfig<{ editionName: EditionName }>({
   reporter: [["list"], ...(report === undefined ? [] : [["json", { outputFile: report }] as const])],
   projects: [
     { name: "browser", use: { editionName: "browser" } },
-    { name: "desktop", use: { editionName: "desktop" } },
+    { name: "desktop", use: { editionName: "desktop" }, testIgnore: "browser/**" },
   ],
 });

@@ -18,3 +18,24 @@ export async function menu(page: Page, title: string, item: string | RegExp): Pr
   await page.getByRole("menubar").getByRole("menuitem", { name: title, exact: true }).click();
   await page.getByRole("menuitem", { name: item }).click();
 }
+
+export const grid = (page: Page): Locator => page.getByTestId("grid");
+
+/** A cell of the grid; a line by lists has a row for each member. */
+export const cell = (page: Page, line: string, period = 0, member?: number): Locator =>
+  gridRow(page, member === undefined ? line : `${line}[${member}]`).locator(`[col-id="period-${period}"]`);
+
+export const labelCell = (page: Page, row: string): Locator => gridRow(page, row).locator('[col-id="label"]');
+
+/** A row by what stands in it: a line, `line[member]` or `section:name`. */
+const gridRow = (page: Page, id: string): Locator => grid(page).locator(`[row-id="${id}"]`);
+
+/** Types over a cell, as a person does who knows spreadsheets. */
+export async function typeOver(at: Locator, text: string): Promise<void> {
+  await at.click();
+  await at.page().keyboard.type(text);
+  await at.page().keyboard.press("Enter");
+}
+
+/** The text field of the formula line. */
+export const formulaField = (page: Page): Locator => page.getByRole("region", { name: "Formula" }).getByRole("textbox");

@@ -1,5 +1,5 @@
 /** The desktop program as a test sees it, whichever Electron is underneath. */
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Browser, BrowserContext, Page } from "@playwright/test";
 import type { MenuItemData } from "./calls.ts";
 
 export interface DesktopOptions {
@@ -11,6 +11,8 @@ export interface DesktopOptions {
   readonly program?: string;
   /** A browser for the stand-in's windows. */
   readonly chromium?: { readonly executablePath?: string; readonly args?: readonly string[] };
+  /** A browser that runs already, for many launches in a row (standIn.ts has openBrowser); who gave it closes it. Real Electron has no use for it. */
+  readonly browser?: Browser;
   /** Called before the first page opens, with the start of every address that is the program's own. */
   readonly watch?: (context: BrowserContext, ownAddress: string) => void;
 }

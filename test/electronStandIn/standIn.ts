@@ -3,7 +3,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BrowserContext, chromium } from "@playwright/test";
+import { type Browser, type BrowserContext, chromium } from "@playwright/test";
 import type { DialogKind, MainCalls } from "./calls.ts";
 import type { Desktop, DesktopOptions, DialogAnswer } from "./desktop.ts";
 import { createDialogs } from "./dialogs.ts";
@@ -15,10 +15,7 @@ const register = new URL("./main/register.ts", import.meta.url).href;
 
 export async function launchStandIn(options: DesktopOptions): Promise<Desktop> {
   const { userData, args = [], program = builtProgram, watch = () => {} } = options;
-  const browser = await chromium.launch({
-    ...options.chromium,
-    args: [...(options.chromium?.args ?? []), ...noNetwork],
-  });
+  const browser = options.browser ?? (await openBrowser(options.chromium));
   const context = await browser.newContext({ serviceWorkers: "block" });
   watch(context, standInOrigin);
 
@@ -70,13 +67,15 @@ export async function launchStandIn(options: DesktopOptions): Promise<Desktop> {
     kill,
     async close() {
       if (main.exitCode === null && main.signalCode === null) await kill();
-      await browser.close();
+      await context.close();
+      if (options.browser === undefined) await browser.close();
     },
   };
 }
 
 /** Belt and braces: even a request the routes did not see would find no network. */
-const noNetwork = ["--host-resolver-rules=MAP * ~NOTFOUND"];
+export const openBrowser = (options: DesktopOptions["chromium"] = {}): Promise<Browser> =>
+  chromium.launch({ ...options, args: [...(options.args ?? []), "--host-resolver-rules=MAP * ~NOTFOUND"] });
 
 /** Rejects where the main process ends before its window has loaded. */
 async function firstLoad(context: BrowserContext, ended: Promise<unknown>): Promise<void> {

@@ -32,8 +32,9 @@ export async function openBrowserEdition(watch: Watch): Promise<Edition> {
     },
     files: filesOf(() => page),
     async restart() {
-      const next = await openPage(context, server.address);
-      await page.close({ runBeforeUnload: false });
+      const next = await context.newPage(); // first, for a browser without pages ends
+      await page.close();
+      await next.goto(server.address);
       page = next;
       return page;
     },

@@ -1,0 +1,173 @@
+/**
+ * The Host's contract where it matters: the browser host in a real browser, the desktop's over the real preload and
+ * main process. The page is nothing but its Host; every fact begins with nothing kept.
+ */
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, type BrowserContext, chromium, expect, type Page } from "@playwright/test";
+import { openPageServer } from "../../../electron/start/pageServer.ts";
+import type { Host } from "../../../shared/host/host.ts";
+import { buildProgram } from "../../electronStandIn/buildProgram.ts";
+import { launchDesktop } from "../../electronStandIn/launch.ts";
+import { openBrowser as openWindowsBrowser } from "../../electronStandIn/standIn.ts";
+import { buildHostPage } from "../../renderer/host/buildHostPage.ts";
+import { hostOfPage } from "../../renderer/host/hostOfPage.ts";
+import { hostContract, type Sitting } from "../../shared/host/hostContract.ts";
+import { chromiumLaunch } from "../editions/chromium.ts";
+import { test } from "../test.ts";
+
+let program: string;
+let profile: string | undefined;
+let browser: BrowserContext | undefined;
+/** For the desktop's windows. */
+let windowsBrowser: Browser | undefined;
+
+test.beforeAll(async () => {
+  program = await mkdtemp(join(tmpdir(), "railhead-program-"));
+  await buildProgram(program);
+  await buildHostPage(join(program, "renderer"));
+});
+test.afterAll(async () => {
+  await browser?.close();
+  await windowsBrowser?.close();
+  for (const folder of [program, profile]) if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+});
+
+for (const { title, holds } of hostContract)
+  test(title, async ({ editionName }) => {
+    const { sitting, end } = await (editionName === "browser" ? browserSitting() : desktopSitting());
+    await holds(sitting).finally(end);
+  });
+
+test("where a browser cannot reach the disk, files are chosen and downloaded, and the host says so", async () => {
+  const { page, end } = await openBrowser({ hasPickers: false });
+  const host = hostOfPage(() => page);
+  const chooser = page.waitForEvent("filechooser");
+  const opening = host.open();
+  await (await chooser).setFiles({ name: "a.railhead", mimeType: "", buffer: Buffer.from("text") });
+  const opened = await opening;
+  expect(opened).toMatchObject({ ok: true, value: { name: "a.railhead", text: "text" } });
+  expect(await page.evaluate(() => (window as unknown as { host: Host }).host.capabilities)).toMatchObject({
+    canSaveInPlace: false,
+    canReopenRecents: false,
+  });
+
+  const file = opened.ok ? opened.value : null;
+  const ticket = file?.ticket ?? ("" as never);
+  expect(await host.save({ ticket, text: "new", basedOn: file?.digest ?? null })).toMatchObject({
+    problems: [{ code: "not-in-place" }],
+  });
+  const downloading = page.waitForEvent("download");
+  expect(await host.saveAs({ text: "new", suggestedName: "b.railhead" })).toMatchObject({
+    value: { name: "b.railhead" },
+  });
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe("b.railhead");
+  expect(await readFile(await download.path(), "utf8")).toBe("new");
+  await end();
+});
+
+interface Started {
+  readonly sitting: Sitting;
+  readonly end: () => Promise<void>;
+}
+
+async function desktopSitting(): Promise<Started> {
+  const folder = await mkdtemp(join(tmpdir(), "railhead-desktop-"));
+  const pathOf = (name: string) => join(folder, name);
+  windowsBrowser ??= await openWindowsBrowser(chromiumLaunch());
+  const windows = windowsBrowser;
+  const launch = () => launchDesktop({ userData: pathOf("app"), program, browser: windows });
+  let desktop = await launch();
+  return {
+    sitting: {
+      host: hostOfPage(() => desktop.page),
+      async restart() {
+        await desktop.closeWindow();
+        await desktop.close();
+        desktop = await launch();
+      },
+      write: (name, content) => writeFile(pathOf(name), content),
+      remove: (name) => rm(pathOf(name)),
+      textOf: (name) => readFile(pathOf(name), "utf8").catch(() => null),
+      opensNext: (name) => desktop.answerDialog({ open: name === null ? null : pathOf(name) }),
+      savesNext: (name) => desktop.answerDialog({ save: name === null ? null : pathOf(name) }),
+    },
+    async end() {
+      await desktop.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function browserSitting(): Promise<Started> {
+  const { page, context, address, end } = await openBrowser({ hasPickers: true });
+  let current = page;
+  const answers = (named: Record<string, string | null>) =>
+    current.evaluate((given) => void Object.assign(globalThis, given), named);
+  return {
+    sitting: {
+      host: hostOfPage(() => current),
+      async restart() {
+        await current.close();
+        current = await openPage(context, address, true);
+      },
+      write: (name, content) => current.evaluate(writePrivately, [name, [...Buffer.from(content as string)]] as const),
+      remove: (name) =>
+        current.evaluate(async (file) => (await navigator.storage.getDirectory()).removeEntry(file), name),
+      textOf: (name) => current.evaluate(readPrivately, name),
+      opensNext: (name) => answers({ fileToOpen: name }),
+      savesNext: (name) => answers({ fileToSave: name }),
+    },
+    async end() {
+      await current.close();
+      await end();
+    },
+  };
+}
+
+/** One browser for all facts; each has an address of its own, and with it a storage of its own. */
+async function openBrowser({ hasPickers }: { readonly hasPickers: boolean }) {
+  profile ??= await mkdtemp(join(tmpdir(), "railhead-profile-"));
+  browser ??= await chromium.launchPersistentContext(profile, chromiumLaunch());
+  const server = await openPageServer(join(program, "renderer"), [0]);
+  const page = await openPage(browser, server.address, hasPickers);
+  return { page, context: browser, address: server.address, end: () => server.close() };
+}
+
+async function openPage(context: BrowserContext, address: string, hasPickers: boolean): Promise<Page> {
+  const page = await context.newPage();
+  await page.addInitScript(answerPickers, hasPickers);
+  await page.goto(address);
+  return page;
+}
+
+// What follows runs in the page. A picker belongs to the system and cannot be driven, so it answers with a file of the
+// origin's private file system; everything after the choice is the browser's own.
+
+function answerPickers(hasPickers: boolean): void {
+  const answers = globalThis as unknown as { fileToOpen?: string | null; fileToSave?: string | null };
+  const handle = async (name: string | null | undefined, create: boolean) => {
+    if (!name) throw new DOMException("The person closed the dialog.", "AbortError");
+    return (await navigator.storage.getDirectory()).getFileHandle(name, { create });
+  };
+  Object.assign(globalThis, {
+    showOpenFilePicker: hasPickers ? async () => [await handle(answers.fileToOpen, false)] : undefined,
+    showSaveFilePicker: hasPickers ? () => handle(answers.fileToSave, true) : undefined,
+  });
+}
+
+async function writePrivately([name, bytes]: readonly [string, readonly number[]]): Promise<void> {
+  const handle = await (await navigator.storage.getDirectory()).getFileHandle(name, { create: true });
+  const stream = await handle.createWritable();
+  await stream.write(new Uint8Array(bytes));
+  await stream.close();
+}
+
+async function readPrivately(name: string): Promise<string | null> {
+  const folder = await navigator.storage.getDirectory();
+  const names = [];
+  for await (const entry of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(entry);
+  return names.includes(name) ? (await (await folder.getFileHandle(name)).getFile()).text() : null;
+}

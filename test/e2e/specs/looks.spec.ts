@@ -1,0 +1,61 @@
+import { fileURLToPath } from "node:url";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page, TestInfo } from "@playwright/test";
+import { expect, test } from "../test.ts";
+import { cell, figure, menu, room } from "../workbench.ts";
+
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+];
+
+const SCREENS: readonly { readonly name: string; show(page: Page): Promise<void> }[] = [
+  { name: "workbench", show: async () => undefined },
+  {
+    name: "scenario",
+    async show(page) {
+      await room(page, "Tenant walks").click();
+      await expect(figure(page, "Lenders' loss")).toContainText("$3.58bn");
+      await cell(page, "elasticity").click();
+    },
+  },
+  { name: "built-in-models", show: (page) => menu(page, "File", "Built-in models…") },
+  {
+    name: "go-to-line",
+    async show(page) {
+      await page.keyboard.press("Escape");
+      await menu(page, "Edit", /^Go to line…/);
+    },
+  },
+];
+
+for (const theme of ["light", "dark"] as const)
+  test(`every main screen in the ${theme} theme has no serious accessibility finding`, async ({ page }, info) => {
+    test.slow(); // a scan reads every element of the page
+    await pickTheme(page, theme);
+    for (const { name, show } of SCREENS) {
+      await show(page);
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        await page.screenshot({ path: pictureOf(info, `${name}-${theme}-${size.width}x${size.height}`) });
+      }
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+      expect(serious.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+
+test("the theme is kept from one sitting to the next", async ({ page, edition }) => {
+  await pickTheme(page, "dark");
+  const again = await edition.restart();
+  await expect(again.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
+async function pickTheme(page: Page, theme: "light" | "dark"): Promise<void> {
+  await menu(page, "View", theme === "dark" ? "Dark" : "Light");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
+}
+
+/** `test-results/pictures/browser/workbench-light-1280x800.png`. */
+const pictureOf = (info: TestInfo, name: string) =>
+  fileURLToPath(new URL(`../../../test-results/pictures/${info.project.name}/${name}.png`, import.meta.url));

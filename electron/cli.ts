@@ -1,10 +1,11 @@
 /** The command line's own process: arguments, the two streams, the exit status. */
 import type { Output } from "./cli/output.ts";
+import { printable } from "./cli/printable.ts";
 import { runCommandLine } from "./cli/run.ts";
 
 const output: Output = {
   print: (text) => void process.stdout.write(text),
-  say: (line) => void process.stderr.write(`${line}\n`),
+  say: (line) => void process.stderr.write(`${printable(line)}\n`),
 };
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

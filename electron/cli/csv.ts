@@ -1,3 +1,5 @@
+import { printable } from "./printable.ts";
+
 /** Comma-separated values as RFC 4180 has them; text that a spreadsheet would take for a formula is defused. */
 export const csvText = (rows: readonly (readonly (string | number | null)[])[]): string =>
   rows.map((row) => `${row.map(field).join(",")}\r\n`).join("");
@@ -5,6 +7,7 @@ export const csvText = (rows: readonly (readonly (string | number | null)[])[]):
 function field(value: string | number | null): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = printable(value);
+  const safe = /^[=+\-@]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

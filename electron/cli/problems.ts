@@ -2,6 +2,7 @@
 import type { FileProblem } from "../../shared/file/problems.ts";
 import { problemsSentence } from "../../shared/file/problems.ts";
 import { unreachable } from "../../shared/invariant.ts";
+import { printable } from "./printable.ts";
 
 export type CommandProblem =
   /** Said by the parser of the command line itself: an option unknown, an argument missing. */
@@ -29,7 +30,8 @@ export type CommandProblem =
     };
 
 /** No line break, whatever the file or the arguments contain. */
-export const problemLine = (problem: CommandProblem): string => sentence(problem).replaceAll(/\s+/g, " ").trim();
+export const problemLine = (problem: CommandProblem): string =>
+  printable(sentence(problem).replaceAll(/\s+/g, " ")).trim();
 
 function sentence(problem: CommandProblem): string {
   switch (problem.code) {

@@ -20,12 +20,10 @@ async function readText(path: string): Promise<Result<string, CommandProblem>> {
     const { size, isRegular } = await stat(path).then((stats) => ({ size: stats.size, isRegular: stats.isFile() }));
     if (!isRegular) return fail({ code: "not-readable", path, reason: "it is not a file" });
     if (size > maxFileBytes) return fail({ code: "not-readable", path, reason: "it is too large for a model" });
-    return succeed(new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path)));
+    return succeed(await readFile(path, "utf8")); // bytes that are not UTF-8 are found, with their place, by readModel
   } catch (error) {
     const code = systemCode(error);
     if (code === "ENOENT") return fail({ code: "no-file", path });
-    if (code === "ERR_ENCODING_INVALID_ENCODED_DATA")
-      return fail({ code: "not-readable", path, reason: "it is not text in UTF-8" });
     if (code === null) throw error;
     return fail({ code: "not-readable", path, reason: code });
   }

@@ -1,5 +1,7 @@
 /** A table for a terminal: columns as wide as they need to be, words to the left and numbers to the right. */
 
+import { printable } from "./printable.ts";
+
 export interface TextTable {
   readonly header: readonly string[];
   /** A row of one text stands across the columns, as a heading. */
@@ -10,7 +12,9 @@ export interface TextTable {
 
 const gap = "  ";
 
-export function tableText({ header, rows, words }: TextTable): string {
+export function tableText({ header: titles, rows: texts, words }: TextTable): string {
+  const header = titles.map(printable);
+  const rows = texts.map((row) => row.map(printable));
   const widths = header.map(width);
   for (const row of rows.filter(({ length }) => length > 1))
     for (const [column, text] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, width(text));

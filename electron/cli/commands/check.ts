@@ -5,6 +5,7 @@ import { type Result, succeed } from "../../../shared/result.ts";
 import { answersOf, errorLines } from "../answers.ts";
 import { baseName, openCase, scenarioNamed } from "../cases.ts";
 import { type Output, printJson, type Status } from "../output.ts";
+import { printable } from "../printable.ts";
 import type { CommandProblem } from "../problems.ts";
 import { readDocument } from "../readDocument.ts";
 import { changesOf } from "../settings.ts";
@@ -90,6 +91,7 @@ function reportText(document: Document, { model, scenario, diagnostics, errors, 
     unsourced.length === 0
       ? `${typed} lines of typed numbers, each with a source`
       : `${unsourced.length} of ${typed} lines of typed numbers without a source: ${unsourced.join(", ")}`,
-    "",
-  ].join("\n");
+  ]
+    .map((line) => `${printable(line)}\n`)
+    .join("");
 }

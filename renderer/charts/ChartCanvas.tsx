@@ -27,7 +27,7 @@ export function ChartCanvas({ data, numberText }: Props) {
     void import("./echarts.ts").then(({ init }) => {
       if (isGone) return;
       chart.current = init(element, null, { renderer: "svg" });
-      chart.current.setOption(chartOption(latest.current.data, latest.current.numberText));
+      draw(chart.current, latest.current);
       observer.observe(element);
     });
     return () => {
@@ -38,9 +38,17 @@ export function ChartCanvas({ data, numberText }: Props) {
     };
   }, []);
 
-  useEffect(() => afterFrame(() => chart.current?.setOption(chartOption(data, numberText))), [data, numberText]);
+  useEffect(
+    () => afterFrame(() => chart.current !== null && draw(chart.current, { data, numberText })),
+    [data, numberText],
+  );
 
   return <div ref={box} className="chart-canvas" style={{ height: chartHeight(data) }} aria-hidden="true" />;
+}
+
+/** Parts of an earlier picture that the new one has not are gone; the others move to their new values. */
+function draw(chart: ECharts, { data, numberText }: Props): void {
+  chart.setOption(chartOption(data, numberText), { replaceMerge: ["series", "xAxis", "yAxis"] });
 }
 
 /** Runs once the coming frame is painted; the answer calls it off. */

@@ -1,5 +1,5 @@
 /** One picture with its title, its unit and its legend; beside it the same numbers as a table for those who cannot see it. */
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Chart } from "../../shared/model/document.ts";
 import { figureText, type Shown } from "../../shared/model/numberFormat.ts";
 import { useApp } from "../state/AppContext.tsx";
@@ -9,9 +9,10 @@ import { type ChartData, chartData } from "./chartData.ts";
 import { seriesColour } from "./chartOption.ts";
 
 export function ChartFigure({ chart }: { readonly chart: Chart }) {
-  const live = useApp((state) => state.live);
-  const baseLive = useApp((state) => state.baseLive);
-  const version = useApp((state) => state.version);
+  // Numbers first: the grid and the headline are on the screen before a picture is thought of.
+  const live = useDeferredValue(useApp((state) => state.live));
+  const baseLive = useDeferredValue(useApp((state) => state.baseLive));
+  const version = useDeferredValue(useApp((state) => state.version));
   const firstLine = useApp((state) => state.compiled.lines.get(chart.lines[0] ?? "")?.line);
   // `live` stays the same object; `version` says its numbers changed
   const data = useMemo(() => chartData(chart, live, baseLive), [chart, live, baseLive, version]);

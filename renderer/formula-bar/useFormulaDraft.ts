@@ -11,6 +11,7 @@ import { notify } from "../state/notices.ts";
 import { type Completion, completionsOf, wordBefore } from "./completions.ts";
 import { type DraftProblem, draftProblems } from "./draftProblems.ts";
 import type { Field } from "./fields.ts";
+import { focusGrid } from "./focusGrid.ts";
 import { takeText } from "./takeText.ts";
 
 interface Draft {
@@ -37,7 +38,7 @@ export interface FormulaDraft {
   closeList(): void;
   /** Makes the text an edit of the document; false, and still typing, where it has an error. */
   take(): boolean;
-  /** Gives the text up and leaves the field. */
+  /** Gives the text up and goes back to the grid. */
   leave(): void;
   /** The field lost the focus: takes the text, or says why it could not. */
   onBlur(): void;
@@ -98,6 +99,7 @@ export function useFormulaDraft(
       isLeaving.current = true;
       setDraft(null);
       input.current?.blur();
+      focusGrid();
       isLeaving.current = false;
     },
     onBlur() {

@@ -31,12 +31,12 @@ export function CellFacts({ line, address }: Props) {
         {!isCalculation(line) && <span className="fact-aside"> input</span>}
       </Fact>
       {line.opening !== undefined && (
-        <Fact name="Opening">
+        <Fact name="Opening formula" isWide>
           <FormulaFacts line={line} formula={line.opening} address={isOpening ? address : nowhere(address)} />
         </Fact>
       )}
       {line.formula !== undefined && (
-        <Fact name="Formula">
+        <Fact name="Formula" isWide>
           <FormulaFacts line={line} formula={line.formula} address={isOpening ? nowhere(address) : address} />
         </Fact>
       )}

@@ -2,8 +2,14 @@
 import type { App } from "./app.ts";
 import type { Notice, Question } from "./appState.ts";
 
+/** What is said already is said once: the same text again takes the place of the one before. */
 export function notify(app: Pick<App, "store">, kind: Notice["kind"], text: string): void {
-  app.store.setState(({ notices }) => ({ notices: [...notices, { id: (notices.at(-1)?.id ?? 0) + 1, kind, text }] }));
+  app.store.setState(({ notices }) => ({
+    notices: [
+      ...notices.filter((notice) => notice.kind !== kind || notice.text !== text),
+      { id: (notices.at(-1)?.id ?? 0) + 1, kind, text },
+    ],
+  }));
 }
 
 export function dismiss(app: App, id: number): void {

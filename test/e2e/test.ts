@@ -11,12 +11,15 @@ export { expect };
 
 interface Fixtures {
   readonly editionName: EditionName;
+  /** Whether the browser edition can reach the disk. */
+  readonly hasPickers: boolean;
   readonly edition: Edition;
 }
 
 export const test = base.extend<Fixtures>({
   editionName: ["browser", { option: true }],
-  edition: async ({ editionName }, use) => {
+  hasPickers: [true, { option: true }],
+  edition: async ({ editionName, hasPickers }, use) => {
     const outside: string[] = [];
     const complaints: string[] = [];
     const watch: Watch = (context, ownAddress) => {
@@ -25,7 +28,9 @@ export const test = base.extend<Fixtures>({
       context.on("weberror", (error) => complaints.push(error.error().message));
       context.on("console", (message) => void (message.type() === "error" && complaints.push(message.text())));
     };
-    const edition = await (editionName === "browser" ? openBrowserEdition(watch) : openDesktopEdition(watch));
+    const edition = await (editionName === "browser"
+      ? openBrowserEdition(watch, hasPickers)
+      : openDesktopEdition(watch));
     await use(edition);
     await edition.close();
     expect(outside, "requests that leave the page").toEqual([]);

@@ -15,7 +15,8 @@ import type { Edition, PersonsFiles, Watch } from "./edition.ts";
 
 const builtPage = fileURLToPath(new URL("../../../dist/renderer/", import.meta.url));
 
-export async function openBrowserEdition(watch: Watch): Promise<Edition> {
+/** Without pickers it is a browser that lends no files, as Firefox and Safari are. */
+export async function openBrowserEdition(watch: Watch, hasPickers: boolean): Promise<Edition> {
   const profile = await mkdtemp(join(tmpdir(), "railhead-profile-"));
   const server = await openPageServer(builtPage, [0]);
   const context = await chromium.launchPersistentContext(profile, {
@@ -23,7 +24,7 @@ export async function openBrowserEdition(watch: Watch): Promise<Edition> {
     viewport: { width: 1440, height: 900 },
   });
   watch(context, server.address);
-  await context.addInitScript(answerPickers);
+  await context.addInitScript(hasPickers ? answerPickers : removePickers);
 
   let page = await openPage(context, server.address);
   return {
@@ -63,6 +64,11 @@ function answerPickers(): void {
     showOpenFilePicker: async () => [await handle(answers.fileToOpen, false)],
     showSaveFilePicker: () => handle(answers.fileToSave, true),
   });
+}
+
+/** Runs in the page before its own scripts. */
+function removePickers(): void {
+  Object.assign(globalThis, { showOpenFilePicker: undefined, showSaveFilePicker: undefined });
 }
 
 function filesOf(page: () => Page): PersonsFiles {

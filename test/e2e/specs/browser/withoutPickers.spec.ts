@@ -2,12 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "../../test.ts";
 import { cell, documentName, figure, typeOver } from "../../workbench.ts";
 
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { showOpenFilePicker: undefined, showSaveFilePicker: undefined });
-  });
-  await page.reload();
-});
+test.use({ hasPickers: false });
 
 test("in a browser that lends no files, a save is a download that can be opened again", async ({ page }) => {
   await typeOver(cell(page, "efficiency_gain"), "10");
@@ -18,9 +13,9 @@ test("in a browser that lends no files, a save is a download that can be opened 
   expect(download.suggestedFilename()).toBe("nvidia-after-deepseek.railhead");
   const saved = await readFile(await download.path());
 
+  const choosing = page.waitForEvent("filechooser"); // early, for a browser takes a moment to leave the choice to us
   await page.reload();
   await expect(figure(page, "Implied price")).toContainText("$142.58");
-  const choosing = page.waitForEvent("filechooser");
   await page.keyboard.press("Control+o");
   const file = { name: "again.railhead", mimeType: "application/json", buffer: saved };
   await (await choosing).setFiles(file);

@@ -10,7 +10,21 @@
 import type { BinaryOp } from "./graph.ts";
 
 export type Buffer = Float64Array;
+export type Unary = (m: Buffer, o: number, a: number, da: number, n: number) => void;
 export type Binary = (m: Buffer, o: number, a: number, da: number, b: number, db: number, n: number) => void;
+
+/** What a machine computes with: the loops below, or their twins in WebAssembly (simd/). */
+export interface Kernels {
+  readonly binary: { readonly [operator in BinaryOp]: Binary };
+  /** The two-argument functions that are worth a loop of their own. */
+  readonly least: Binary;
+  readonly greatest: Binary;
+  /** Adds the product to what stands at `o`. */
+  readonly addProduct: Binary;
+  readonly negate: Unary;
+  readonly not: Unary;
+  readonly select: Ternary;
+}
 
 /** The `+ - *` loops are written out by shape: a shared value read once lets the loop run half again as fast. */
 const add: Binary = (m, o, a, da, b, db, n) => {
@@ -58,7 +72,13 @@ const divide: Binary = (m, o, a, da, b, db, n) => {
   }
 };
 
+/** The powers 0 and 1, a shared exponent more often than any other, are known without the logarithm. */
 const power: Binary = (m, o, a, da, b, db, n) => {
+  if (db === 0 && (m[b] === 0 || m[b] === 1)) {
+    const isOne = m[b] === 1;
+    for (let i = 0; i < n; i++, a += da) m[o + i] = m[a]! - m[a]! === 0 ? (isOne ? m[a]! : 1) : Number.NaN;
+    return;
+  }
   for (let i = 0; i < n; i++, a += da, b += db) {
     const value = m[a]! ** m[b]!;
     m[o + i] = m[a]! - m[a]! + (m[b]! - m[b]!) === 0 ? value : Number.NaN;
@@ -86,7 +106,7 @@ const greater: Binary = (m, o, a, da, b, db, n) => {
 
 const less: Binary = (m, o, a, da, b, db, n) => greater(m, o, b, db, a, da, n);
 
-export const binaryKernels: { readonly [operator in BinaryOp]: Binary } = {
+const binary: Kernels["binary"] = {
   "+": add,
   "-": subtract,
   "*": multiply,
@@ -102,8 +122,7 @@ export const binaryKernels: { readonly [operator in BinaryOp]: Binary } = {
   or: compare((a, b) => a !== 0 || b !== 0),
 };
 
-/** The two-argument functions that are worth a loop of their own. */
-export const least: Binary = (m, o, a, da, b, db, n) => {
+const least: Binary = (m, o, a, da, b, db, n) => {
   for (let i = 0; i < n; i++, a += da, b += db) {
     const x = m[a]!;
     const y = m[b]!;
@@ -111,7 +130,7 @@ export const least: Binary = (m, o, a, da, b, db, n) => {
   }
 };
 
-export const greatest: Binary = (m, o, a, da, b, db, n) => {
+const greatest: Binary = (m, o, a, da, b, db, n) => {
   for (let i = 0; i < n; i++, a += da, b += db) {
     const x = m[a]!;
     const y = m[b]!;
@@ -119,11 +138,15 @@ export const greatest: Binary = (m, o, a, da, b, db, n) => {
   }
 };
 
-export function negate(m: Buffer, o: number, a: number, da: number, n: number): void {
+const addProduct: Binary = (m, o, a, da, b, db, n) => {
+  for (let i = 0; i < n; i++, a += da, b += db) m[o + i]! += m[a]! * m[b]!;
+};
+
+function negate(m: Buffer, o: number, a: number, da: number, n: number): void {
   for (let i = 0; i < n; i++, a += da) m[o + i] = -m[a]!;
 }
 
-export function not(m: Buffer, o: number, a: number, da: number, n: number): void {
+function not(m: Buffer, o: number, a: number, da: number, n: number): void {
   for (let i = 0; i < n; i++, a += da) m[o + i] = m[a]! - m[a]! === 0 ? (m[a] === 0 ? 1 : 0) : Number.NaN;
 }
 
@@ -146,7 +169,7 @@ export type Ternary = (
 ) => void;
 
 /** The branch not taken does not matter. */
-export const select: Ternary = (m, o, a, da, b, db, c, dc, n) => {
+const select: Ternary = (m, o, a, da, b, db, c, dc, n) => {
   for (let i = 0; i < n; i++, a += da, b += db, c += dc) {
     const test = m[a]!;
     m[o + i] = test - test === 0 ? (test !== 0 ? m[b]! : m[c]!) : Number.NaN;
@@ -158,3 +181,5 @@ export const patch: Ternary = (m, o, a, da, b, db, c, dc, n) => {
   for (let i = 0; i < n; i++, a += da, b += db, c += dc)
     m[o + i] = Number.isNaN(m[b]) ? m[c]! : m[b] === 1 && m[c] === 0 ? m[a]! : m[a]! * m[b]! + m[c]!;
 };
+
+export const plainKernels: Kernels = { binary, least, greatest, addProduct, negate, not, select };

@@ -38,11 +38,13 @@ export function layoutOf(
   for (const [index, step] of steps.entries()) {
     const nodes = step.kind === "row" ? [step.node] : step.nodes;
     for (const id of nodes) {
-      const { lists, timed } = graph.nodes[id]!;
+      const { lists, timed, operation } = graph.nodes[id]!;
       const caseCount = isVarying[id] === 1 ? blockSize : 1;
       const periods = timed ? graph.periodCount : 1;
       const needed = itemCountOf(graph, lists) * periods * caseCount;
-      const reused = isVarying[id] === 1 ? free.get(needed)?.pop() : undefined;
+      // An input's column is written before the first step: no earlier step may have it for its own.
+      const mayReuse = isVarying[id] === 1 && operation.kind !== "input";
+      const reused = mayReuse ? free.get(needed)?.pop() : undefined;
       places[id] = {
         at: reused ?? size,
         itemStride: periods * caseCount,

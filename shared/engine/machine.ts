@@ -7,10 +7,12 @@
  * changed input recomputes only what depends on it.
  */
 import { type Graph, itemCountOf } from "./graph.ts";
+import { plainKernels } from "./kernels.ts";
 import { layoutOf, type Place } from "./layout.ts";
 import type { Program } from "./program.ts";
 import { rowRunner } from "./rowRunner.ts";
 import type { Step } from "./schedule.ts";
+import { simdBuffer } from "./simd/simdKernels.ts";
 import type { RowRunner } from "./source.ts";
 
 export interface MachineOptions {
@@ -41,9 +43,14 @@ export class Machine {
     const kept = new Set([...varying, ...(outputs ?? [])]);
     const layout = layoutOf(graph, needed, isVarying, kept, blockSize);
     this.places = layout.places;
-    this.memory = new Float64Array(layout.size).fill(Number.NaN);
+    const { buffer, kernels } = bufferOf(layout.size, blockSize);
+    this.memory = buffer;
+    // Cells that no step computes read as no value; a place that is given on is never read before it is written.
+    for (const [id, place] of this.places.entries())
+      if (place !== undefined && (isVarying[id] === 0 || kept.has(id)))
+        buffer.fill(Number.NaN, place.at, place.at + sizeOf(graph, id, place));
     const runners = graph.nodes.map((_, id) =>
-      this.places[id] === undefined ? undefined : rowRunner(graph, id, this.places, this.memory, blockSize),
+      this.places[id] === undefined ? undefined : rowRunner(graph, id, this.places, this.memory, blockSize, kernels),
     );
     const tasks = needed.map((step) => taskOf(graph, step, runners));
     this.shared = tasks.filter(({ nodes }) => isVarying[nodes[0]!] === 0);
@@ -78,6 +85,17 @@ export class Machine {
     return count;
   }
 }
+
+const sizeOf = (graph: Graph, id: number, { itemStride }: Place) => itemCountOf(graph, graph.nodes[id]!.lists) * itemStride;
+
+/** Below this a call of a kernel costs more than it saves. */
+const leastVectored = 32;
+
+const bufferOf = (size: number, blockSize: number) =>
+  (blockSize < leastVectored ? null : simdBuffer(size)) ?? {
+    buffer: new Float64Array(size),
+    kernels: plainKernels,
+  };
 
 function neededSteps(graph: Graph, steps: readonly Step[], outputs: readonly number[]): readonly Step[] {
   const isNeeded = new Uint8Array(graph.nodes.length);

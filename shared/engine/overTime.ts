@@ -1,6 +1,6 @@
 /** Rows made of all or of all earlier periods; empty periods are left out. */
 import { irr as rateOfReturn } from "../numbers/finance/irr.ts";
-import type { Buffer } from "./kernels.ts";
+import type { Buffer, Kernels } from "./kernels.ts";
 import type { Place } from "./layout.ts";
 import { addWhereFilled, type FlagAt } from "./reductions.ts";
 import { cell, type RowRunner, type Source } from "./source.ts";
@@ -12,25 +12,33 @@ export function total(
   x: Source,
   empty: Source | null,
   periodCount: number,
+  kernels: Kernels,
 ): RowRunner {
   return (fromItem, toItem) => {
     for (let item = fromItem; item < toItem; item++) {
       const o = out.at + item * out.itemStride;
       m.fill(0, o, o + count);
       for (let period = 0; period < periodCount; period++)
-        addWhereFilled(m, o, o, cell(x, item, period), x.caseStride, flag(empty, item, period), count);
+        addWhereFilled(m, o, o, cell(x, item, period), x.caseStride, flag(empty, item, period), count, kernels);
     }
   };
 }
 
-export function cumulate(m: Buffer, out: Place, count: number, x: Source, empty: Source | null): RowRunner {
+export function cumulate(
+  m: Buffer,
+  out: Place,
+  count: number,
+  x: Source,
+  empty: Source | null,
+  kernels: Kernels,
+): RowRunner {
   return (fromItem, toItem, from, to) => {
     for (let item = fromItem; item < toItem; item++)
       for (let period = from; period < to; period++) {
         const o = out.at + item * out.itemStride + period * out.periodStride;
         const before = period === 0 ? o : o - out.periodStride;
         if (period === 0) m.fill(0, o, o + count);
-        addWhereFilled(m, o, before, cell(x, item, period), x.caseStride, flag(empty, item, period), count);
+        addWhereFilled(m, o, before, cell(x, item, period), x.caseStride, flag(empty, item, period), count, kernels);
       }
   };
 }

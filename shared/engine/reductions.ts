@@ -1,6 +1,6 @@
 /** Aggregates over the members of lists, in the order of the members; empty cells are skipped. */
 import type { Reduction } from "./graph.ts";
-import type { Buffer } from "./kernels.ts";
+import type { Buffer, Kernels } from "./kernels.ts";
 import type { Place } from "./layout.ts";
 import type { RowRunner } from "./source.ts";
 
@@ -18,13 +18,14 @@ export function reduceRunner(
   how: Reduction,
   x: Place,
   empty: Flags | null,
+  kernels: Kernels,
 ): RowRunner {
   return (fromItem, toItem, from, to) => {
     for (let item = fromItem; item < toItem; item++) {
       const group = groups[item]!;
       for (let period = from; period < to; period++) {
         const o = out.at + item * out.itemStride + period * out.periodStride;
-        if (how === "sum") addUp(m, o, count, group, x, empty, period);
+        if (how === "sum") addUp(m, o, count, group, x, empty, period, kernels);
         else for (let c = 0; c < count; c++) m[o + c] = reduceCell(m, how, group, x, empty, period, c);
       }
     }
@@ -39,11 +40,12 @@ function addUp(
   x: Place,
   empty: Flags | null,
   period: number,
+  kernels: Kernels,
 ): void {
   m.fill(0, o, o + count);
   for (const item of group) {
     const flag = empty === null ? null : { at: flagAt(empty, item, period), caseStride: empty.caseStride };
-    addWhereFilled(m, o, o, x.at + item * x.itemStride + period * x.periodStride, x.caseStride, flag, count);
+    addWhereFilled(m, o, o, x.at + item * x.itemStride + period * x.periodStride, x.caseStride, flag, count, kernels);
   }
 }
 
@@ -62,6 +64,7 @@ export function addWhereFilled(
   da: 0 | 1,
   flag: FlagAt | null,
   count: number,
+  kernels: Kernels,
 ): void {
   if (flag !== null && flag.caseStride === 1) {
     for (let c = 0; c < count; c++) m[o + c] = m[before + c]! + (m[flag.at + c] === 1 ? 0 : m[a + c * da]!);
@@ -71,7 +74,7 @@ export function addWhereFilled(
     if (o !== before) m.copyWithin(o, before, before + count);
     return;
   }
-  for (let c = 0; c < count; c++) m[o + c] = m[before + c]! + m[a + c * da]!;
+  kernels.binary["+"](m, o, before, 1, a, da, count);
 }
 
 function reduceCell(

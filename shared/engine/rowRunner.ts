@@ -4,19 +4,7 @@
  */
 import { pieceAt } from "./dependencies.ts";
 import { type Graph, itemMap, itemsRead, type Node } from "./graph.ts";
-import {
-  type Binary,
-  type Buffer,
-  binaryKernels,
-  copy,
-  greatest,
-  least,
-  negate,
-  not,
-  patch,
-  select,
-  type Ternary,
-} from "./kernels.ts";
+import { type Binary, type Buffer, copy, type Kernels, patch, type Ternary, type Unary } from "./kernels.ts";
 import type { Place } from "./layout.ts";
 import { cumulate, irr, npv, total } from "./overTime.ts";
 import { type Flags, reduceRunner } from "./reductions.ts";
@@ -28,6 +16,7 @@ export function rowRunner(
   places: readonly (Place | undefined)[],
   m: Buffer,
   caseCount: number,
+  kernels: Kernels,
 ): RowRunner {
   const node = graph.nodes[id]!;
   const out = places[id]!;
@@ -54,19 +43,20 @@ export function rowRunner(
     case "input":
       return () => {};
     case "negate":
-      return unary(m, out, count, source(0), negate);
+      return unary(m, out, count, source(0), kernels.negate);
     case "not":
-      return unary(m, out, count, source(0), not);
+      return unary(m, out, count, source(0), kernels.not);
     case "binary":
-      return binary(m, out, count, source(0), source(1), binaryKernels[operation.operator]);
+      return binary(m, out, count, source(0), source(1), kernels.binary[operation.operator]);
     case "select":
-      return ternary(m, out, count, source(0), source(1), source(2), select);
+      return ternary(m, out, count, source(0), source(1), source(2), kernels.select);
     case "patch":
       return ternary(m, out, count, source(0), source(1), source(2), patch);
     case "call": {
-      if (node.args.length === 2 && operation.name === "min") return binary(m, out, count, source(0), source(1), least);
+      if (node.args.length === 2 && operation.name === "min")
+        return binary(m, out, count, source(0), source(1), kernels.least);
       if (node.args.length === 2 && operation.name === "max")
-        return binary(m, out, count, source(0), source(1), greatest);
+        return binary(m, out, count, source(0), source(1), kernels.greatest);
       return call(
         m,
         out,
@@ -109,11 +99,12 @@ export function rowRunner(
         operation.how,
         places[node.args[0]!]!,
         flagsOf(graph, node, places),
+        kernels,
       );
     case "total":
-      return total(m, out, count, source(0), node.args.length > 1 ? source(1) : null, graph.periodCount);
+      return total(m, out, count, source(0), node.args.length > 1 ? source(1) : null, graph.periodCount, kernels);
     case "cumulate":
-      return cumulate(m, out, count, source(0), node.args.length > 1 ? source(1) : null);
+      return cumulate(m, out, count, source(0), node.args.length > 1 ? source(1) : null, kernels);
     case "npv":
       return npv(m, out, count, source(0), source(1), node.args.length > 2 ? source(2) : null, graph.periodCount);
     case "irr":
@@ -152,8 +143,6 @@ function placed(places: readonly (Place | undefined)[], arg: number, count: numb
   const stride = count === 1 ? (place.periodStride === 0 ? 0 : 1) : place.caseStride;
   return { ...place, stride: isRun || !isTimed ? stride : null } as Place & Pick<Source, "stride">;
 }
-
-type Unary = (m: Buffer, o: number, a: number, da: number, n: number) => void;
 
 function unary(m: Buffer, out: Place, count: number, a: Source, kernel: Unary): RowRunner {
   return (fromItem, toItem, from, to) => {

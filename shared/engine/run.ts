@@ -40,7 +40,7 @@ export interface RunOptions {
 }
 
 /** Cases a block: large enough to hide the cost of a step, small enough for its columns to stay in cache. */
-const usualBlock = 512;
+const usualBlock = 256;
 
 /**
  * One column an output, `[output][case]`, in its line's unit; NaN where a case

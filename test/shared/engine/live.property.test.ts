@@ -90,4 +90,61 @@ describe("a table of cases", () => {
       { numRuns: 60 },
     );
   }, 120_000);
+
+  test("gives a case of several changed inputs the bits of a document with those values", () => {
+    fc.assert(
+      fc.property(
+        randomDocument,
+        fc.array(fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 12, maxLength: 12 }), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+        (document, cases) => {
+          const inputs = allLines(document).filter((line) => !isCalculation(line) && !isByLists(line));
+          fc.pre(inputs.length > 1);
+          const compiled = compileDocument(document);
+          const outputs = allLines(document).flatMap((line) =>
+            memberKeys(document, line).flatMap((_, member) =>
+              [0, document.timeline.periods - 1].map((period) => ({ line: line.name, member, period })),
+            ),
+          );
+          const columns = inputs.map(({ name }, index) => ({
+            line: name,
+            values: Float64Array.from({ length: wideEnough }, (_, c) => {
+              const values = cases[c % cases.length]!;
+              return values[index % values.length]!;
+            }),
+          }));
+          for (const [c, values] of cases.entries()) {
+            const typed = inputs.reduce(
+              (before, { name }, index) => withValue(before, name, values[index % values.length]!),
+              document,
+            );
+            const alone = runCases(compileDocument(typed), { caseCount: 1, columns: [] }, outputs, { scenario: null });
+            for (const [index, output] of outputs.entries()) {
+              // Read alone, so that the rows of all other lines give their places away.
+              const [together] = runCases(compiled, { caseCount: wideEnough, columns }, [output], { scenario: null });
+              expect(together![c]).toBe(alone[index]![0]);
+            }
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+});
+
+/** Cases enough for the kernels in WebAssembly. */
+const wideEnough = 40;
+
+const withValue = (document: Document, name: string, value: number): Document => ({
+  ...document,
+  sections: document.sections.map((section) => ({
+    ...section,
+    lines: section.lines.map((line) =>
+      line.name !== name
+        ? line
+        : { ...line, values: Array.isArray(line.values) ? line.values.map(() => value) : value },
+    ),
+  })),
 });

@@ -1,0 +1,4 @@
+import { writeFileSync } from "node:fs";
+import { compiledKernels, target } from "./compileKernels.ts";
+
+writeFileSync(target, await compiledKernels());

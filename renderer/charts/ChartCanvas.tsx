@@ -6,7 +6,8 @@
 import type { ECharts } from "echarts/core";
 import { useEffect, useRef } from "react";
 import type { ChartData } from "./chartData.ts";
-import { chartHeight, chartOption, type NumberText } from "./chartOption.ts";
+import { chartHeight, chartOption } from "./chartOption.ts";
+import type { NumberText } from "./chartTooltip.ts";
 
 interface Props {
   readonly data: ChartData;

@@ -1,6 +1,6 @@
 /** A picture's numbers for a screen reader: the same data, so the two can never disagree. */
 import type { ChartData } from "./chartData.ts";
-import type { NumberText } from "./chartOption.ts";
+import type { NumberText } from "./chartTooltip.ts";
 
 export function ChartTable({ data, numberText }: { readonly data: ChartData; readonly numberText: NumberText }) {
   const text = (value: number | null | undefined) =>

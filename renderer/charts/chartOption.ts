@@ -8,9 +8,7 @@
 import type { EChartsCoreOption } from "echarts/core";
 import { axisText } from "./axisText.ts";
 import type { ChartData, ChartSeries } from "./chartData.ts";
-import { chartTooltip } from "./chartTooltip.ts";
-
-export type NumberText = (value: number) => string;
+import { chartTooltip, type NumberText } from "./chartTooltip.ts";
 
 /** Colours by place of a line in its chart; the fifth begins again. Bars inside one another need the stronger contrast. */
 const colours = {

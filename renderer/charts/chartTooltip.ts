@@ -1,6 +1,7 @@
 /** What a picture says under the pointer: every line's value there, and the base's. */
 import type { ChartData } from "./chartData.ts";
-import type { NumberText } from "./chartOption.ts";
+
+export type NumberText = (value: number) => string;
 
 export function chartTooltip(data: ChartData, numberText: NumberText): object {
   return {

@@ -1,15 +1,7 @@
 /** The page's side of reader.worker.ts: one worker a file, ended with its answer or with its time. */
-import type { Document } from "../../shared/model/document.ts";
-import { fail, type Result } from "../../shared/result.ts";
+import { fail } from "../../shared/result.ts";
+import type { ReadOutcome } from "./readOutcome.ts";
 
-export interface ReadModelText {
-  readonly document: Document;
-  /** What the person should know about it, in sentences. */
-  readonly notices: readonly string[];
-}
-
-/** Problems are sentences, each with its place in the file. */
-export type ReadOutcome = Result<ReadModelText, string>;
 export type ModelReader = (text: string) => Promise<ReadOutcome>;
 
 /** The flagship takes some 50 ms. */

@@ -7,7 +7,7 @@ import { compileDocument } from "../../shared/engine/compile.ts";
 import { problemSentence } from "../../shared/file/problems.ts";
 import { readModel } from "../../shared/file/readModel.ts";
 import { fail, succeed } from "../../shared/result.ts";
-import type { ReadOutcome } from "./readInWorker.ts";
+import type { ReadOutcome } from "./readOutcome.ts";
 
 self.onmessage = ({ data }: MessageEvent<string>) => self.postMessage(outcomeOf(data));
 

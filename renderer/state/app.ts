@@ -2,19 +2,18 @@
  * The running application: its state, and what it reaches the outside by.
  * Actions take it as their first argument, so tests drive them with plain calls.
  */
-import { createStore, type StoreApi } from "zustand/vanilla";
+import { createStore } from "zustand/vanilla";
 import type { Host } from "../../shared/host/host.ts";
 import { defaultSettings } from "../../shared/host/settings.ts";
 import type { Document } from "../../shared/model/document.ts";
 import { type ModelReader, readInWorker } from "../engine/readInWorker.ts";
-import type { AppState } from "./appState.ts";
+import type { AppState, WithStore } from "./appState.ts";
 import { documentState } from "./documentState.ts";
 import { reportProblems } from "./files/reportProblems.ts";
 import { keepUnsavedWork, type UnsavedWork } from "./journal/unsavedWork.ts";
 
-export interface App {
+export interface App extends WithStore {
   readonly host: Host;
-  readonly store: StoreApi<AppState>;
   readonly journal: UnsavedWork;
   /** Reads the text of a file nobody vouches for, within a time limit. */
   readonly readModelText: ModelReader;

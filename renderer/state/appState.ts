@@ -7,6 +7,7 @@
  * `version` is bumped whenever their numbers may have changed, so whoever reads
  * numbers selects `version` too.
  */
+import type { StoreApi } from "zustand/vanilla";
 import type { Compiled } from "../../shared/engine/compile.ts";
 import type { LiveModel } from "../../shared/engine/live.ts";
 import type { Digest, FileTicket } from "../../shared/host/files.ts";
@@ -98,3 +99,8 @@ export interface Answer {
 
 /** Panels that a command opens: the built-in models to choose from, and the list of lines to go to. */
 export type Panel = "templates" | "go-to-line";
+
+/** What holds the state: all that an action needs which reaches nothing outside. */
+export interface WithStore {
+  readonly store: StoreApi<AppState>;
+}

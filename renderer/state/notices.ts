@@ -1,9 +1,8 @@
 /** Messages to the person. A problem stays until it is dismissed; the screen may let others fade. */
-import type { App } from "./app.ts";
-import type { Notice, Question } from "./appState.ts";
+import type { Notice, Question, WithStore } from "./appState.ts";
 
 /** What is said already is said once: the same text again takes the place of the one before. */
-export function notify(app: Pick<App, "store">, kind: Notice["kind"], text: string): void {
+export function notify(app: WithStore, kind: Notice["kind"], text: string): void {
   app.store.setState(({ notices }) => ({
     notices: [
       ...notices.filter((notice) => notice.kind !== kind || notice.text !== text),
@@ -12,16 +11,16 @@ export function notify(app: Pick<App, "store">, kind: Notice["kind"], text: stri
   }));
 }
 
-export function dismiss(app: App, id: number): void {
+export function dismiss(app: WithStore, id: number): void {
   app.store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
 }
 
-export function ask(app: App, question: Question): void {
+export function ask(app: WithStore, question: Question): void {
   app.store.setState({ question });
 }
 
 /** Runs the chosen answer; null closes the question with nothing done. */
-export function answer(app: App, chosen: number | null): void {
+export function answer(app: WithStore, chosen: number | null): void {
   const { question } = app.store.getState();
   app.store.setState({ question: null });
   if (chosen !== null) question?.answers[chosen]?.run();

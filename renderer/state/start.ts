@@ -8,8 +8,8 @@ import { openAnswer } from "./files/openText.ts";
 import { questionOfChange } from "./files/questionOfChange.ts";
 import { refreshRecents } from "./files/recents.ts";
 import { reportProblems } from "./files/reportProblems.ts";
-import { refreshRecoverable } from "./journal/recover.ts";
-import { tellHost } from "./tellHost.ts";
+import { refreshRecoverable } from "./journal/refreshRecoverable.ts";
+import { type DisabledCommands, tellHost } from "./tellHost.ts";
 
 /** `runCommand` comes from above: commands are made of actions, not actions of commands. */
 export function start(app: App, runCommand: (id: MenuCommandId) => void, disabled: DisabledCommands): () => void {
@@ -25,9 +25,6 @@ export function start(app: App, runCommand: (id: MenuCommandId) => void, disable
     for (const end of endings) end();
   };
 }
-
-/** Ids of the commands that cannot run in a state. */
-export type DisabledCommands = (state: ReturnType<App["store"]["getState"]>) => readonly MenuCommandId[];
 
 async function arrive(app: App): Promise<void> {
   const settings = await app.host.settings();

@@ -1,7 +1,11 @@
 /** Keeps the Host's title bar, unsaved mark and menu in step with the state. */
+import type { MenuCommandId } from "../../shared/host/menu.ts";
 import type { App } from "./app.ts";
+import type { AppState } from "./appState.ts";
 import { documentName, isDirty } from "./selectors.ts";
-import type { DisabledCommands } from "./start.ts";
+
+/** Ids of the commands that cannot run in a state. */
+export type DisabledCommands = (state: AppState) => readonly MenuCommandId[];
 
 export function tellHost(app: App, disabledCommands: DisabledCommands): () => void {
   let told = "";

@@ -6,7 +6,8 @@
  * of the previous compilation serves on.
  */
 import { inferUnit } from "../formula/inferUnit.ts";
-import { type Dimension, dimensionText, isSameDimension, type Unit } from "../formula/units.ts";
+import type { Dimension } from "../formula/unitAtoms.ts";
+import { dimensionText, isSameDimension, type Unit } from "../formula/units.ts";
 import type { Document, Line } from "../model/document.ts";
 import { allLines, findLine } from "../model/lines.ts";
 import { buildProgram } from "./buildProgram.ts";

@@ -86,7 +86,8 @@ export class Machine {
   }
 }
 
-const sizeOf = (graph: Graph, id: number, { itemStride }: Place) => itemCountOf(graph, graph.nodes[id]!.lists) * itemStride;
+const sizeOf = (graph: Graph, id: number, { itemStride }: Place) =>
+  itemCountOf(graph, graph.nodes[id]!.lists) * itemStride;
 
 /** Below this a call of a kernel costs more than it saves. */
 const leastVectored = 32;

@@ -7,13 +7,8 @@
  */
 import { currentVersion } from "./format.ts";
 import { actualsForForecast } from "./migrations/actualsForForecast.ts";
+import type { Migration } from "./migrations/migration.ts";
 import type { RawModel, RawObject } from "./rawModel.ts";
-
-export interface Migration {
-  /** The version it makes, from the one before. */
-  readonly to: number;
-  migrate(body: RawObject): RawObject;
-}
 
 /** In order; `checkMigrations` finds nothing wrong with them. */
 export const migrations: readonly Migration[] = [actualsForForecast];

@@ -5,10 +5,12 @@
  * of already, so that one slip gives one complaint. The value is computed all
  * the same; a complaint is a warning.
  */
-import { findFunction, type UnitRule } from "./catalogue.ts";
+import type { UnitRule } from "./catalogue/entry.ts";
+import { findFunction } from "./catalogue.ts";
 import { isKeyword } from "./names.ts";
 import type { BinaryOperator, Expr, Span } from "./tree.ts";
-import { type Dimension, dimensionless, dimensionText, isSameDimension, multiplyDimensions } from "./units.ts";
+import type { Dimension } from "./unitAtoms.ts";
+import { dimensionless, dimensionText, isSameDimension, multiplyDimensions } from "./units.ts";
 
 export interface UnitComplaint {
   readonly at: Span;

@@ -10,7 +10,8 @@
 import { fail, type Result, succeed } from "../result.ts";
 import type { FormulaProblem } from "./problems.ts";
 import type { Span } from "./tree.ts";
-import { type Dimension, dimensionless, parseUnit, toBase, type Unit } from "./units.ts";
+import type { Dimension } from "./unitAtoms.ts";
+import { dimensionless, parseUnit, toBase, type Unit } from "./units.ts";
 
 export interface Token {
   readonly kind: "number" | "name" | "text" | "sign" | "word";

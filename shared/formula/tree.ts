@@ -4,7 +4,7 @@
  * Numbers are in base units already (a percent over 100, `5 USD bn` as 5e9).
  * Parentheses are gone; `print.ts` puts back those that are needed.
  */
-import type { Dimension } from "./units.ts";
+import type { Dimension } from "./unitAtoms.ts";
 
 /** A stretch of formula text in UTF-16 offsets; `end` is exclusive. */
 export interface Span {

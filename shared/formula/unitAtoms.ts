@@ -1,5 +1,7 @@
 /** The words a unit is made of. They are reserved: no line may be called like one. */
-import type { Dimension } from "./units.ts";
+
+/** Powers by base kind; a kind whose power is 0 is absent. */
+export type Dimension = { readonly [kind: string]: number };
 
 export interface Atom {
   readonly kind: Dimension;

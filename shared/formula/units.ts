@@ -9,10 +9,7 @@
  */
 import { fail, type Result, succeed } from "../result.ts";
 import { nearest } from "./nearest.ts";
-import { type Atom, atoms } from "./unitAtoms.ts";
-
-/** Powers by base kind; a kind whose power is 0 is absent. */
-export type Dimension = { readonly [kind: string]: number };
+import { type Atom, atoms, type Dimension } from "./unitAtoms.ts";
 
 export interface Unit {
   readonly text: string;

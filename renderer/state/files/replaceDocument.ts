@@ -6,7 +6,7 @@ import type { Document } from "../../../shared/model/document.ts";
 import type { App } from "../app.ts";
 import type { OpenFile } from "../appState.ts";
 import { documentState } from "../documentState.ts";
-import { refreshRecoverable } from "../journal/recover.ts";
+import { refreshRecoverable } from "../journal/refreshRecoverable.ts";
 import { notify } from "../notices.ts";
 import { documentName, isDirty } from "../selectors.ts";
 

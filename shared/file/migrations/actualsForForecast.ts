@@ -5,8 +5,8 @@
  * the timeline grows, and says `note`, as everything else that has one does.
  */
 
-import type { Migration } from "../migrations.ts";
 import { isRawObject, type RawObject } from "../rawModel.ts";
+import type { Migration } from "./migration.ts";
 
 export const actualsForForecast: Migration = {
   to: 1,

@@ -1,5 +1,5 @@
 /** `sum(share * balance)`: over every list that the formula's own line is not by. Empty cells are skipped. */
-import type { FunctionEntry } from "../catalogue.ts";
+import type { FunctionEntry } from "./entry.ts";
 
 const like = { args: ["same"], result: "same" } as const;
 const counted = { args: ["any"], result: "plain" } as const;

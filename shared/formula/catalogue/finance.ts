@@ -5,7 +5,7 @@ import { nper } from "../../numbers/finance/nper.ts";
 import { pmt } from "../../numbers/finance/pmt.ts";
 import { ppmt } from "../../numbers/finance/ppmt.ts";
 import { pv } from "../../numbers/finance/pv.ts";
-import type { FunctionEntry } from "../catalogue.ts";
+import type { FunctionEntry } from "./entry.ts";
 
 export const financeFunctions: readonly FunctionEntry[] = [
   {

@@ -1,6 +1,7 @@
 /** Functions of plain values. Those marked `lent` are mathjs's own, so that they give its numbers to the bit. */
-import type { FunctionEntry, UnitRule } from "../catalogue.ts";
+
 import { lend } from "../mathjs.ts";
+import type { FunctionEntry, UnitRule } from "./entry.ts";
 
 const like: UnitRule = { args: ["same"], result: "same" };
 const plain: UnitRule = { args: ["plain"], result: "plain" };

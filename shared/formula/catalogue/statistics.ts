@@ -3,7 +3,7 @@ import { lognorminv } from "../../numbers/statistics/lognorminv.ts";
 import { normcdf } from "../../numbers/statistics/normcdf.ts";
 import { norminv } from "../../numbers/statistics/norminv.ts";
 import { normpdf } from "../../numbers/statistics/normpdf.ts";
-import type { FunctionEntry } from "../catalogue.ts";
+import type { FunctionEntry } from "./entry.ts";
 
 export const statisticsFunctions: readonly FunctionEntry[] = [
   {

@@ -1,5 +1,5 @@
 /** Functions that look along the timeline, and those that pick a member. */
-import type { FunctionEntry, UnitRule } from "../catalogue.ts";
+import type { FunctionEntry, UnitRule } from "./entry.ts";
 
 const like: UnitRule = { args: ["same"], result: "same" };
 const shifted: UnitRule = { args: ["same", "plain", "same"], result: "same" };

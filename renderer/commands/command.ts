@@ -2,14 +2,12 @@
  * What a command is. One description makes the menu item, the button, the
  * shortcut and the name in a list; nothing else knows how a thing is done.
  */
-import type { MenuCommandId } from "../../shared/host/menu.ts";
 import type { App } from "../state/app.ts";
 import type { AppState } from "../state/appState.ts";
 
-export type CommandId = MenuCommandId | "next-scenario" | "previous-scenario" | "next-theme";
-
 export interface Command {
-  readonly id: CommandId;
+  /** Told from all others by it; the menu (shared/host/menu.ts) and the settings name a command so. */
+  readonly id: string;
   readonly label: string;
   /** As Electron writes accelerators, the first shown beside the label; `CmdOrCtrl` is Cmd on a Mac. */
   readonly keys: readonly string[];
@@ -18,3 +16,5 @@ export interface Command {
   readonly isEnabled: (state: AppState) => boolean;
   readonly run: (app: App) => void | Promise<void>;
 }
+
+export const always = (): boolean => true;

@@ -2,11 +2,10 @@
 
 import type { App } from "../state/app.ts";
 import { notify } from "../state/notices.ts";
-import type { CommandId } from "./command.ts";
 import { commandOf } from "./commands.ts";
 
 /** Does nothing where the command cannot run now. */
-export function runCommand(app: App, id: CommandId): void {
+export function runCommand(app: App, id: string): void {
   const command = commandOf(id);
   if (!command.isEnabled(app.store.getState())) return;
   const done = command.run(app);

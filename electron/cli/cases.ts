@@ -3,11 +3,9 @@ import { compileDocument } from "../../shared/engine/compile.ts";
 import { type LiveModel, openLive } from "../../shared/engine/live.ts";
 import { nearest } from "../../shared/formula/nearest.ts";
 import type { Change, Document } from "../../shared/model/document.ts";
+import { baseName } from "../../shared/model/edits/newName.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import type { CommandProblem } from "./problems.ts";
-
-/** What the document itself is called where a scenario is named. */
-export const baseName = "base";
 
 /** The scenario by its name; null for the base, which is also meant where none is named. */
 export function scenarioNamed(document: Document, name: string | undefined): Result<string | null, CommandProblem> {

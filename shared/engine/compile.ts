@@ -46,7 +46,7 @@ export function compileDocument(document: Document, previous?: Compiled): Compil
   if (previous !== undefined && previous.shape === shape) return renumbered(document, previous);
   const table = lineTableOf(document, previous?.trees ?? new Map());
   const built = buildProgram(document, table.entries);
-  const units = unitsOf(table.entries);
+  const units = unitsOf(table.entries, linesInError([...table.diagnostics, ...built.diagnostics]));
   const feeds = feedsOf(table.entries);
   const lines = new Map<string, CompiledLine>();
   for (const [name, entry] of table.entries) {
@@ -81,17 +81,24 @@ function renumbered(document: Document, previous: Compiled): Compiled {
   return { ...previous, document, lines };
 }
 
-function unitsOf(entries: ReadonlyMap<string, LineEntry>): {
+const linesInError = (diagnostics: readonly Diagnostic[]): ReadonlySet<string> =>
+  new Set(diagnostics.flatMap(({ severity, line }) => (severity === "error" && line !== null ? [line] : [])));
+
+/** A line in error has been complained of: it is not asked for its unit, and fits wherever it is read. */
+function unitsOf(
+  entries: ReadonlyMap<string, LineEntry>,
+  inError: ReadonlySet<string>,
+): {
   readonly inferred: ReadonlyMap<string, Dimension>;
   readonly diagnostics: readonly Diagnostic[];
 } {
   const inferred = new Map<string, Dimension>();
   const diagnostics: Diagnostic[] = [];
-  const dimensionOf = (name: string) => entries.get(name)?.unit.dimension ?? null;
+  const dimensionOf = (name: string) => (inError.has(name) ? null : (entries.get(name)?.unit.dimension ?? null));
   for (const [name, entry] of entries)
     for (const field of ["opening", "formula"] as const) {
       const tree = entry[field];
-      if (tree === null || entry.broken !== null) continue;
+      if (tree === null || inError.has(name)) continue;
       const { dimension, complaints } = inferUnit(tree, dimensionOf);
       const warn = (message: string, at: Diagnostic["at"]) =>
         void diagnostics.push({
@@ -107,12 +114,16 @@ function unitsOf(entries: ReadonlyMap<string, LineEntry>): {
       if (dimension === null) continue;
       inferred.set(name, dimension);
       if (!isSameDimension(dimension, entry.unit.dimension))
-        warn(
-          `The formula gives ${dimensionText(dimension)}; the line's unit ${entry.line.unit === "" ? "" : `${entry.line.unit} `}is ${dimensionText(entry.unit.dimension)}.`,
-          null,
-        );
+        warn(`The formula gives ${dimensionText(dimension)}; the line is ${declaredText(entry.unit)}.`, null);
     }
   return { inferred, diagnostics };
+}
+
+/** `in USD bn (USD)`, `in USD`, `a plain number`. */
+function declaredText({ text, dimension }: Unit): string {
+  const measured = dimensionText(dimension);
+  if (text === "") return measured;
+  return text === measured ? `in ${text}` : `in ${text} (${measured})`;
 }
 
 function feedsOf(entries: ReadonlyMap<string, LineEntry>): ReadonlyMap<string, readonly string[]> {

@@ -8,6 +8,7 @@ import type { Compiled } from "./compile.ts";
 import { visitNeeds } from "./dependencies.ts";
 import { itemMap, itemsRead, type Node } from "./graph.ts";
 import type { Machine } from "./machine.ts";
+import { nodeExpression } from "./nodeExpression.ts";
 
 export type FaultCode =
   | "missing-value"
@@ -36,29 +37,52 @@ interface Place {
   readonly period: number;
 }
 
-export function findFault(compiled: Compiled, machine: Machine, node: number, item: number, period: number): Fault {
-  const { graph, rows } = compiled.program;
+export type FaultFinder = (node: number, item: number, period: number) => Fault;
+
+/**
+ * Finds the first causes in one state of a machine. Cells on the way share
+ * theirs: explaining every cell of a model costs no more than one walk over it.
+ */
+export function faultFinder(compiled: Compiled, machine: Machine): FaultFinder {
+  const { rows } = compiled.program;
   const lineOf = new Map<number, string>();
   for (const [name, row] of rows) if (!lineOf.has(row.node)) lineOf.set(row.node, name);
-  let at: Place = { node, item, period };
-  let line = { name: lineOf.get(node) ?? "", item, period };
-  for (let steps = 0; steps < 1_000_000; steps++) {
-    const name = lineOf.get(at.node);
-    if (name !== undefined) line = { name, item: at.item, period: at.period };
-    const next = firstWithout(compiled, machine, at);
-    if (next === null) break;
-    at = next;
-  }
-  const { code, text } = reasonOf(compiled, machine, at, graph.nodes[at.node]!);
-  const row = rows.get(line.name);
-  const member = Math.max(0, row?.items.indexOf(line.item) ?? 0);
-  return {
-    code,
-    line: line.name,
-    member,
-    period: line.period,
-    message: placed(compiled, line.name, member, line.period, code, text),
+  const known = new Map<string, Fault>();
+
+  return (node, item, period) => {
+    const passed: string[] = [];
+    let at: Place = { node, item, period };
+    let line = { name: lineOf.get(node) ?? "", item, period };
+    let fault: Fault | undefined;
+    while (fault === undefined) {
+      const name = lineOf.get(at.node);
+      if (name !== undefined) {
+        const key = `${at.node} ${at.item} ${at.period}`;
+        fault = known.get(key);
+        if (fault !== undefined) break;
+        passed.push(key);
+        line = { name, item: at.item, period: at.period };
+      }
+      const next = firstWithout(compiled, machine, at);
+      if (next === null) fault = faultAt(compiled, machine, at, line, lineOf);
+      else at = next;
+    }
+    for (const key of passed) known.set(key, fault);
+    return fault;
   };
+}
+
+function faultAt(
+  compiled: Compiled,
+  machine: Machine,
+  at: Place,
+  line: { readonly name: string; readonly item: number; readonly period: number },
+  lineOf: ReadonlyMap<number, string>,
+): Fault {
+  const { code, text } = reasonOf(compiled, machine, at, lineOf);
+  const member = Math.max(0, compiled.program.rows.get(line.name)?.items.indexOf(line.item) ?? 0);
+  const message = placed(compiled, line.name, member, line.period, code, text);
+  return { code, line: line.name, member, period: line.period, message };
 }
 
 function placed(
@@ -135,9 +159,11 @@ function reasonOf(
   compiled: Compiled,
   machine: Machine,
   at: Place,
-  node: Node,
+  lineOf: ReadonlyMap<number, string>,
 ): { readonly code: FaultCode; readonly text: string } {
   const { graph } = compiled.program;
+  const node = graph.nodes[at.node]!;
+  const written = (arg: number) => nodeExpression(graph, arg, lineOf);
   const args = node.args.map((arg) =>
     arg === -1
       ? Number.NaN
@@ -157,14 +183,20 @@ function reasonOf(
       return { code: "no-start", text: lookText(operation.lag) };
     case "binary":
       if (operation.operator === "/" && args[1] === 0)
-        return { code: "divided-by-zero", text: `division by zero (${shown(args[0]!)} / 0).` };
-      if (operation.operator === "^" && Number.isNaN(args[0]! ** args[1]!))
-        return { code: "no-real-value", text: `${shown(args[0]!)} to the power ${shown(args[1]!)} has no real value.` };
+        return { code: "divided-by-zero", text: zeroText(written(node.args[1]!)) };
       if (operation.operator === "^" && args[0] === 0)
-        return { code: "divided-by-zero", text: `0 to the power ${shown(args[1]!)} divides by zero.` };
+        return {
+          code: "divided-by-zero",
+          text: `division by zero: ${written(node.args[0]!)} is 0, to a negative power.`,
+        };
+      if (operation.operator === "^" && Number.isNaN(args[0]! ** args[1]!))
+        return {
+          code: "no-real-value",
+          text: `${written(at.node)} has no real value: ${written(node.args[0]!)} is negative.`,
+        };
       return { code: "too-large", text: "the result is larger than any number here (1.8e308)." };
     case "call":
-      return { code: "no-real-value", text: `${operation.name}(${args.map(shown).join(", ")}) has no real value.` };
+      return { code: "no-real-value", text: `${written(at.node)} has no real value${signText(args)}.` };
     case "irr":
       return { code: "no-rate", text: "these cash flows have no rate of return, or more than one." };
     case "total":
@@ -195,4 +227,13 @@ const lookText = (lag: number): string =>
     ? "prev looks before the first period: give it a start, prev(x, 1, start), or the line an opening formula."
     : "next looks after the last period: give it an end, next(x, 1, end).";
 
-const shown = (value: number): string => String(Number(value.toPrecision(6)));
+/** Of a function's only argument: what is the matter is most often its sign. */
+const signText = (args: readonly number[]): string => {
+  const [only] = args;
+  if (args.length !== 1 || only === undefined || only > 0) return "";
+  return only === 0 ? ": its argument is 0" : ": its argument is negative";
+};
+
+/** The 0 that a person wrote themselves needs no explanation. */
+const zeroText = (divisor: string): string =>
+  divisor === "0" ? "division by zero." : `division by zero: ${divisor} is 0.`;

@@ -8,7 +8,7 @@ import { isCalculation, seriesEntry, seriesOf } from "../model/lines.ts";
 import { periodIndex } from "../model/timeline.ts";
 import type { Compiled, CompiledLine } from "./compile.ts";
 import { always, depends } from "./emptiness.ts";
-import { type Fault, findFault } from "./faults.ts";
+import { type Fault, type FaultFinder, faultFinder } from "./faults.ts";
 import { changesUnder, changeTouches, type InputValues, inputValues } from "./inputs.ts";
 import { Machine } from "./machine.ts";
 import type { LineRow } from "./program.ts";
@@ -29,6 +29,8 @@ export class LiveModel {
   private shown: string | null;
   private machine: Machine;
   private changes: ReadonlyMap<string, readonly Change[]>;
+  /** Of the numbers as they stand; made when somebody asks. */
+  private findFault: FaultFinder | null = null;
   private written = new Map<string, { readonly of: CompiledLine["line"]; readonly changes: readonly Change[] }>();
 
   constructor(compiled: Compiled, scenario: string | null) {
@@ -53,6 +55,7 @@ export class LiveModel {
     const isSameProgram = compiled.program === this.model.program;
     this.model = compiled;
     this.shown = scenario;
+    this.findFault = null;
     this.changes = changesUnder(compiled.document, scenario);
     if (isSameProgram) return this.machine.runFrom(this.writeInputs());
     this.machine = machineOf(compiled);
@@ -70,7 +73,8 @@ export class LiveModel {
     if (base - base === 0) return { kind: "value", value: fromBase(this.line(line).unit, base) };
     if (this.isEmpty(row, member, period)) return emptyCell;
     const item = row.items[member]!;
-    return { kind: "fault", fault: findFault(this.model, this.machine, row.node, item, period) };
+    this.findFault ??= faultFinder(this.model, this.machine);
+    return { kind: "fault", fault: this.findFault(row.node, item, period) };
   }
 
   /** The value in the line's unit; NaN where the cell is empty or has a fault. */

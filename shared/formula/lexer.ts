@@ -51,6 +51,18 @@ const instead: { readonly [character: string]: string } = {
   "~": "write not",
   ".": "there is no point operator",
   "<>": "write !=",
+  "−": "write -",
+  "–": "write -",
+  "×": "write *",
+  "·": "write *",
+  "÷": "write /",
+  "≤": "write <=",
+  "≥": "write >=",
+  "≠": "write !=",
+  '"': "a name in quotes ends with a quote too",
+  "“": 'names stand in straight quotes: pick(x, "member")',
+  "€": "the currency here is USD",
+  "£": "the currency here is USD",
 };
 
 /** Names become placeholders, so no name of a model ever reaches mathjs. */

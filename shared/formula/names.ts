@@ -27,17 +27,27 @@ const refused: { readonly [word: string]: string } = {
   xor: "write a != b",
   log: "write ln(x) or log10(x)",
   if: "write test ? a : b",
-  IF: "write test ? a : b",
   and: "it joins two conditions: a > 0 and b > 0",
   or: "it joins two conditions: a > 0 or b > 0",
   not: "it stands before a condition: not (a > 0)",
   avg: "write mean(x)",
   average: "write mean(x)",
   pow: "write x ^ y",
+  power: "write x ^ y",
+  sumproduct: "write sum(a * b)",
+  sumif: "write sum(test ? x : 0)",
+  countif: "write sum(test ? 1 : 0)",
+  iferror: "an error is not hidden here; test for its cause, as in y == 0 ? na : x / y",
+  vlookup: 'write pick(x, "member")',
+  xlookup: 'write pick(x, "member")',
+  offset: "write prev(x, n) or next(x, n)",
 };
 
 /** What to write instead of a refused word; null for any other. */
 export const insteadOf = (word: string): string | null => (Object.hasOwn(refused, word) ? refused[word]! : null);
+
+/** As `insteadOf`, for the name of a function as spreadsheets write it: AVERAGE(x). */
+export const insteadOfFunction = (name: string): string | null => insteadOf(name) ?? insteadOf(name.toLowerCase());
 
 export const isKeyword = (name: string): boolean => Object.hasOwn(keywords, name);
 

@@ -8,11 +8,12 @@ import { fail, type Result, succeed } from "../result.ts";
 import { findFunction, functions } from "./catalogue.ts";
 import { type Lexed, lex, type Token } from "./lexer.ts";
 import { parseWithMathjs } from "./mathjs.ts";
-import { insteadOf } from "./names.ts";
+import { insteadOf, insteadOfFunction } from "./names.ts";
 import { nearest } from "./nearest.ts";
 import type { FormulaProblem } from "./problems.ts";
 import type { BinaryOperator, Expr, Span, UnaryOperator } from "./tree.ts";
 import { atoms } from "./unitAtoms.ts";
+import { nearestUnit } from "./units.ts";
 
 export function parseFormula(text: string): Result<Expr, FormulaProblem> {
   const lexed = lex(text);
@@ -96,12 +97,20 @@ class Reader {
     const right = this.read(second);
     const at = join(left.at, right.at);
     if (node.implicit) {
-      const text = this.tokens.find((token) => token.at.start === right.at.start)?.text ?? "";
-      throw new Refusal({ code: "missing-operator", at: right.at, text });
+      throw new Refusal(this.besideEachOther(right.at));
     }
     if (op === "^" && isOperator(second, "^", 2)) throw new Refusal({ code: "power-chain", at });
     if (!binaryOperators.has(op)) throw new Refusal({ code: "syntax", at, text: op });
     return { kind: "binary", operator: op as BinaryOperator, left, right, at };
+  }
+
+  /** Two values with nothing between: after a number most likely a unit that there is not. */
+  private besideEachOther(at: Span): FormulaProblem {
+    const index = this.tokens.findIndex((token) => token.at.start === at.start);
+    const token = this.tokens[index];
+    const text = token?.text ?? "";
+    const isUnit = token?.kind === "name" && this.tokens[index - 1]?.kind === "number";
+    return isUnit ? { code: "no-unit", at, text, nearest: nearestUnit(text) } : { code: "missing-operator", at, text };
   }
 
   private unary(op: string, node: MathNode): Expr {
@@ -128,7 +137,7 @@ class Reader {
     const at = { start: nameAt.start, end: this.closing(index) };
     const entry = findFunction(name);
     if (entry === undefined) {
-      const instead = insteadOf(name);
+      const instead = insteadOfFunction(name);
       if (instead !== null) throw new Refusal({ code: "refused-word", at: nameAt, word: name, instead });
       const suggestion = nearest(
         name,
@@ -151,8 +160,12 @@ class Reader {
     return this.read(node);
   }
 
+  /** mathjs reads `and` or `or` as a name where a value is missing; every other name is one of ours. */
   private tokenIndex(node: MathNode): number {
-    return Number((node as MathNode & { readonly name: string }).name.slice(1));
+    const { name } = node as MathNode & { readonly name: string };
+    if (/^n\d+$/.test(name)) return Number(name.slice(1));
+    const { at } = this.tokens.find(({ kind, text }) => kind === "word" && text === name)!;
+    throw new Refusal({ code: "misplaced-word", at, word: name });
   }
 
   private token(node: MathNode): Token {
@@ -192,5 +205,7 @@ function syntaxProblem({ tokens, source }: Lexed, formula: string, error: unknow
     length += written.length;
     if (length > consumed.replaceAll(/\s+/g, "").length) return { code: "syntax", at: token.at, text: token.text };
   }
+  const inner = tokens.filter(({ text }) => text === "?")[1]; // mathjs takes a choice inside a choice only in parentheses
+  if (inner !== undefined) return { code: "syntax", at: inner.at, text: inner.text };
   return { code: "syntax", at: { start: formula.length, end: formula.length }, text: "" };
 }

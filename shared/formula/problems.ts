@@ -10,6 +10,8 @@ export type FormulaProblem =
   | { readonly code: "power-chain"; readonly at: Span }
   | { readonly code: "minus-before-power"; readonly at: Span }
   | { readonly code: "missing-operator"; readonly at: Span; readonly text: string }
+  | { readonly code: "misplaced-word"; readonly at: Span; readonly word: string }
+  | { readonly code: "no-unit"; readonly at: Span; readonly text: string; readonly nearest: string | null }
   | { readonly code: "chained-comparison"; readonly at: Span }
   | { readonly code: "refused-word"; readonly at: Span; readonly word: string; readonly instead: string }
   | { readonly code: "unknown-function"; readonly at: Span; readonly name: string; readonly nearest: string | null }
@@ -35,14 +37,20 @@ export function sentence(problem: FormulaProblem): string {
       return `"${problem.text}" cannot stand in a formula${problem.instead === null ? "." : `: ${problem.instead}.`}`;
     case "syntax":
       return problem.text === ""
-        ? "The formula ends too early: something is missing at its end."
-        : `The formula cannot be read at "${problem.text}".`;
+        ? "The formula ends too early: something is missing at its end, such as a ) or the : of a choice."
+        : `The formula cannot be read at "${problem.text}"${hintAt(problem.text)}.`;
     case "power-chain":
       return "A chain of powers is read differently by spreadsheets: write (2^3)^2 or 2^(3^2).";
     case "minus-before-power":
       return "A minus before a power is read differently by spreadsheets: write -(3^2) or (-3)^2.";
     case "missing-operator":
       return `An operator is missing at "${problem.text}": write a * between two values.`;
+    case "misplaced-word":
+      return `"${problem.word}" stands between two conditions: a > 0 ${problem.word} b > 0.`;
+    case "no-unit":
+      return problem.nearest === null
+        ? `"${problem.text}" is no unit: after a number there stands a unit, as in 5 USD, or an operator such as *.`
+        : `"${problem.text}" is no unit. Did you mean "${problem.nearest}"?`;
     case "chained-comparison":
       return "Two comparisons in a row: write a < b and b < c.";
     case "refused-word":
@@ -63,3 +71,14 @@ export function sentence(problem: FormulaProblem): string {
       return unreachable(problem);
   }
 }
+
+/** What a person most likely meant who wrote such a sign where it cannot stand. */
+const hints: { readonly [sign: string]: string } = {
+  ",": "numbers have no thousands separators, and a comma stands between the arguments of a function",
+  "*": "a power is written 2^3",
+  ":": "a choice is written test ? a : b, and one inside another stands in parentheses",
+  "?": "a choice is written test ? a : b, and one inside another stands in parentheses",
+  ")": "a value is missing before it, or the ( that it closes",
+};
+
+const hintAt = (text: string): string => (Object.hasOwn(hints, text) ? `: ${hints[text]}` : "");

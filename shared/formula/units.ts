@@ -73,8 +73,12 @@ export function parseUnit(text: string): Result<Unit, UnitProblem> {
 function atomUnit(part: string, text: string): Result<Unit, UnitProblem> {
   const atom = atoms.get(part);
   if (atom !== undefined) return succeed(unitOfAtom(part, atom));
-  return fail({ code: "unknown-unit", text, part, nearest: nearest(part, [...atoms.keys()]) });
+  return fail({ code: "unknown-unit", text, part, nearest: nearestUnit(part) });
 }
+
+/** The unit a person most likely meant; one letter or a sign tells too little. */
+export const nearestUnit = (word: string): string | null =>
+  /^[A-Za-z]{2,}$/.test(word) ? nearest(word, [...atoms.keys()]) : null;
 
 const unitOfAtom = (text: string, { kind, numerator, denominator }: Atom): Unit => ({
   text,
@@ -108,15 +112,21 @@ export function isSameDimension(left: Dimension, right: Dimension): boolean {
   return kinds.length === Object.keys(right).length && kinds.every((kind) => left[kind] === right[kind]);
 }
 
-/** A dimension for people, `USD/GPU/s`; "a plain number" where it has none. */
+/** A dimension for people, `USD/GPU/time`; "a plain number" where it has none. */
 export function dimensionText(dimension: Dimension): string {
   const powers = Object.entries(dimension);
   if (powers.length === 0) return "a plain number";
-  const write = ([kind, power]: [string, number]) => (Math.abs(power) === 1 ? kind : `${kind}^${Math.abs(power)}`);
+  const write = ([kind, power]: [string, number]) => {
+    const word = Object.hasOwn(kindWords, kind) ? kindWords[kind]! : kind;
+    return Math.abs(power) === 1 ? word : `${word}^${Math.abs(power)}`;
+  };
   const above = powers.filter(([, power]) => power > 0).map(write);
   const below = powers.filter(([, power]) => power < 0).map((entry) => `/${write(entry)}`);
   return (above.length > 0 ? above.join(" ") : "1") + below.join("");
 }
+
+/** Kinds whose base unit says less than what is measured: nobody wrote 1/s for a rate per year. */
+const kindWords: { readonly [kind: string]: string } = { s: "time", J: "energy" };
 
 /** A value in the unit, in base units. */
 export const toBase = (unit: Unit, value: number): number => (value * unit.numerator) / unit.denominator;

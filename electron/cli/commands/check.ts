@@ -1,9 +1,10 @@
 /** `railhead check FILE`: what the compiler says of the model, what cannot be computed, and whether its checks pass. */
 import type { Document } from "../../../shared/model/document.ts";
+import { baseName } from "../../../shared/model/edits/newName.ts";
 import { allLines, isCalculation } from "../../../shared/model/lines.ts";
 import { type Result, succeed } from "../../../shared/result.ts";
 import { answersOf, errorLines } from "../answers.ts";
-import { baseName, openCase, scenarioNamed } from "../cases.ts";
+import { openCase, scenarioNamed } from "../cases.ts";
 import { type Output, printJson, type Status } from "../output.ts";
 import { printable } from "../printable.ts";
 import type { CommandProblem } from "../problems.ts";
@@ -76,8 +77,7 @@ interface Report {
 
 function reportText(document: Document, { model, scenario, diagnostics, errors, checks, unsourced }: Report): string {
   const found = diagnostics.map(
-    ({ severity, line, field, message, suggestion }) =>
-      `${severity}: ${line === null ? "" : `${line} (${field}): `}${message}${suggestion === null ? "" : ` ${suggestion}`}`,
+    ({ severity, line, field, message }) => `${severity}: ${line === null ? "" : `${line} (${field}): `}${message}`,
   );
   const broken = new Set(diagnostics.filter(({ severity }) => severity === "error").map(({ line }) => line));
   const failing = checks.filter(({ passes }) => !passes);

@@ -2,11 +2,12 @@
 
 import type { LiveModel } from "../../../shared/engine/live.ts";
 import type { Document, Line } from "../../../shared/model/document.ts";
+import { baseName } from "../../../shared/model/edits/newName.ts";
 import { allLines } from "../../../shared/model/lines.ts";
 import { periodLabels } from "../../../shared/model/timeline.ts";
 import { type Result, succeed } from "../../../shared/result.ts";
 import { type Answers, answersOf, errorLines, type LineAnswer, type Values } from "../answers.ts";
-import { baseName, openCase, scenarioNamed } from "../cases.ts";
+import { openCase, scenarioNamed } from "../cases.ts";
 import { type CellTexts, cellTexts } from "../cellTexts.ts";
 import { csvText } from "../csv.ts";
 import { linesNamed } from "../linesNamed.ts";

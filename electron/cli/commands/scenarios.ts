@@ -1,11 +1,12 @@
 /** `railhead scenarios FILE --get LINE,…`: the base and every scenario, side by side. */
 import type { LiveModel } from "../../../shared/engine/live.ts";
 import type { Document, Line } from "../../../shared/model/document.ts";
+import { baseName } from "../../../shared/model/edits/newName.ts";
 import { isByLists } from "../../../shared/model/lines.ts";
 import { periodLabels } from "../../../shared/model/timeline.ts";
 import { type Result, succeed } from "../../../shared/result.ts";
 import { type Answers, answersOf, errorLines } from "../answers.ts";
-import { baseName, openCase, scenarioNamed } from "../cases.ts";
+import { openCase, scenarioNamed } from "../cases.ts";
 import { type CellTexts, cellTexts } from "../cellTexts.ts";
 import { linesNamed } from "../linesNamed.ts";
 import { type Output, printJson, type Status } from "../output.ts";

@@ -1,5 +1,6 @@
 /** Whether scenarios change lines, members and periods that are there, and rest on each other without a circle. */
 import type { Change } from "../../model/document.ts";
+import { baseName } from "../../model/edits/newName.ts";
 import type { Path } from "../path.ts";
 import type { FileProblem } from "../problems.ts";
 import { type Known, unknownName } from "./known.ts";
@@ -11,6 +12,8 @@ export function* scenarioProblems(known: Known): Generator<FileProblem> {
   const told = new Set<string>();
   for (const [index, scenario] of known.document.scenarios.entries()) {
     const at = ["scenarios", index];
+    if (scenario.name === baseName)
+      yield { code: "not-a-name", at: [...at, "name"], name: baseName, needs: "the model itself is called so" };
     if (scenario.basedOn !== undefined && !known.scenarios.has(scenario.basedOn))
       yield unknownName("scenario", scenario.basedOn, [...at, "basedOn"], known.scenarios);
     const chain = told.has(scenario.name) ? null : circleThrough(basedOn, scenario.name);

@@ -16,4 +16,7 @@ export function* sizeProblems(document: Document): Generator<FileProblem> {
   );
   if (cells > limits.cells)
     yield { code: "too-many", at, what: "cells (line × member × period)", count: cells, limit: limits.cells };
+  const written = lines.reduce((sum, { formula = "", opening = "" }) => sum + formula.length + opening.length, 0);
+  if (written > limits.formulas)
+    yield { code: "too-many", at, what: "characters in all formulas", count: written, limit: limits.formulas };
 }

@@ -5,7 +5,7 @@ import { periodIndex } from "../timeline.ts";
 import { checkedBase } from "./baseScenario.ts";
 import { type DocumentDraft, insertAt, type Outcome, placeOfLine, type ScenarioDraft } from "./draft.ts";
 import { limits } from "./limits.ts";
-import { newName } from "./newName.ts";
+import { newName, newScenarioLabel } from "./newName.ts";
 import type { EditProblem } from "./problems.ts";
 import { checkedText } from "./texts.ts";
 
@@ -26,6 +26,7 @@ export function addScenario(draft: DocumentDraft, { scenario, at }: AddScenario)
   const checks = [
     newName("scenario", name, draft.scenarios),
     checkedText(label, "label"),
+    newScenarioLabel(label, draft.scenarios),
     note === undefined ? succeed(null) : checkedText(note, "note"),
     basedOn === undefined ? succeed(null) : checkedBase(draft, name, basedOn),
     ...changes.map((change) => checkedChange(draft, change)),

@@ -9,7 +9,7 @@ export const limits = {
   members: 2_000,
   sections: 200,
   /** In the whole model. */
-  lines: 5_000,
+  lines: 20_000,
   /** Lists one line is by. */
   by: 4,
   /** Line × member × period, in the whole model. */
@@ -25,6 +25,8 @@ export const limits = {
   label: 200,
   unit: 80,
   formula: 20_000,
+  /** Characters of all formulas together: reading them is the longest part of opening a model. */
+  formulas: 1_000_000,
   note: 20_000,
   source: 5_000,
 } as const;

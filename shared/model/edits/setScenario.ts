@@ -1,7 +1,7 @@
 /** What a scenario is called: its label and note for people, its name for files and the command line. */
 import { succeed } from "../../result.ts";
 import { type DocumentDraft, type Outcome, scenarioOf } from "./draft.ts";
-import { newName } from "./newName.ts";
+import { newName, newScenarioLabel } from "./newName.ts";
 import { setText } from "./setText.ts";
 import { checkedText } from "./texts.ts";
 
@@ -30,6 +30,8 @@ export function labelScenario(draft: DocumentDraft, { scenario: name, label }: L
   if (!scenario.ok) return scenario;
   const checked = checkedText(label, "label");
   if (!checked.ok) return checked;
+  const unlike = newScenarioLabel(label, draft.scenarios, name);
+  if (!unlike.ok) return unlike;
   const before = scenario.value.label;
   scenario.value.label = checked.value;
   return succeed(`Call ${before} ${label}`);

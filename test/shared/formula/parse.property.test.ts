@@ -5,6 +5,7 @@ import { compileDocument } from "../../../shared/engine/compile.ts";
 import { openLive } from "../../../shared/engine/live.ts";
 import { parseFormula } from "../../../shared/formula/parse.ts";
 import { formulaText } from "../../../shared/formula/print.ts";
+import { sentence } from "../../../shared/formula/problems.ts";
 import { documentOf } from "../../helpers/documents.ts";
 
 /** Texts that the language accepts, over the names a, b and c. Comparisons stay out: mathjs compares within 1e-12, we exactly. */
@@ -69,3 +70,22 @@ describe("a formula, for any accepted text", () => {
 
 const withoutPlaces = (tree: unknown): unknown =>
   JSON.parse(JSON.stringify(tree, (key, value) => (key === "at" ? undefined : value)));
+
+test("any row of words and signs is read or refused, never thrown at", () => {
+  const word = fc.constantFrom(
+    ..."and or not a b or_x 1 2.5 10% ( ) , ? : + - * / ^ == != < <= > >= sum max if true e i to mod USD".split(" "),
+    ...'GPU "member" . ; [ ] { } = & | \' % $ € “ → prev at pick na period __proto__ constructor n0 n99'.split(" "),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 12 }), fc.constantFrom("", " "), (words, between) => {
+      const text = words.join(between);
+      const read = parseFormula(text);
+      if (read.ok) return;
+      const [problem] = read.problems;
+      expect(sentence(problem!)).toMatch(/\.$/);
+      expect(problem!.at.start).toBeGreaterThanOrEqual(0);
+      expect(problem!.at.end).toBeLessThanOrEqual(text.length);
+    }),
+    { numRuns: 3_000 },
+  );
+});

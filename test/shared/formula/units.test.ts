@@ -15,12 +15,12 @@ describe("one of a unit in base units, and what it measures", () => {
     ["x", 1, "a plain number"],
     ["USD bn", 1e9, "USD"],
     ["GPU m", 1e6, "GPU"],
-    ["USD/GPU/hour", 1 / 3600, "USD/GPU/s"],
-    ["TFLOP/s/GPU", 1e12, "FLOP/s/GPU"],
-    ["USD/(TFLOP/s)", 1e-12, "USD s/FLOP"],
-    ["MW", 1e6, "J/s"],
-    ["MWh", 3.6e9, "J"],
-    ["year", 8766 * 3600, "s"],
+    ["USD/GPU/hour", 1 / 3600, "USD/GPU/time"],
+    ["TFLOP/s/GPU", 1e12, "FLOP/time/GPU"],
+    ["USD/(TFLOP/s)", 1e-12, "USD time/FLOP"],
+    ["MW", 1e6, "energy/time"],
+    ["MWh", 3.6e9, "energy"],
+    ["year", 8766 * 3600, "time"],
     ["share bn", 1e9, "share"],
   ])("%s", (text, base, measures) => {
     expect(toBase(unit(text), 1)).toBe(base);

@@ -40,15 +40,15 @@ function sentence(problem: CommandProblem): string {
     case "no-file":
       return `There is no file "${problem.path}".`;
     case "not-readable":
-      return `"${problem.path}" could not be read (${problem.reason}).`;
+      return `"${problem.path}" could not be read: ${problem.reason}.`;
     case "no-model":
       return `${problem.path}: ${problemsSentence(problem.problems)}`;
     case "file-exists":
       return `"${problem.path}" exists already and is left as it is.`;
     case "not-written":
-      return `"${problem.path}" could not be written (${problem.reason}).`;
+      return `"${problem.path}" could not be written: ${problem.reason}.`;
     case "unknown-name":
-      return `There is no ${problem.what} "${problem.name}".${problem.nearest === null ? "" : ` Did you mean "${problem.nearest}"?`}`;
+      return `There is no ${problem.what} "${shortened(problem.name)}".${problem.nearest === null ? "" : ` Did you mean "${problem.nearest}"?`}`;
     case "unknown-period":
       return `There is no period "${problem.period}": the model runs from ${problem.first} to ${problem.last}.`;
     case "setting-syntax":
@@ -63,3 +63,6 @@ function sentence(problem: CommandProblem): string {
       return unreachable(problem);
   }
 }
+
+/** An argument as it is told again: enough to know it by. */
+const shortened = (text: string): string => (text.length <= 80 ? text : `${text.slice(0, 80)}…`);

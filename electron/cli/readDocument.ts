@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { readModel } from "../../shared/file/readModel.ts";
 import { maxFileBytes } from "../../shared/host/files.ts";
+import { systemReason } from "../../shared/host/systemReason.ts";
 import type { Document } from "../../shared/model/document.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import type { CommandProblem } from "./problems.ts";
@@ -25,6 +26,6 @@ async function readText(path: string): Promise<Result<string, CommandProblem>> {
     const code = systemCode(error);
     if (code === "ENOENT") return fail({ code: "no-file", path });
     if (code === null) throw error;
-    return fail({ code: "not-readable", path, reason: code });
+    return fail({ code: "not-readable", path, reason: systemReason(code) });
   }
 }

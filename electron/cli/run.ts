@@ -3,6 +3,7 @@
  * process; tests give it a place to collect what is printed.
  */
 import { Command, CommanderError, Option } from "commander";
+import { version } from "../../package.json" with { type: "json" };
 import type { Result } from "../../shared/result.ts";
 import { checkCommand } from "./commands/check.ts";
 import { evalCommand } from "./commands/evaluate.ts";
@@ -44,6 +45,7 @@ type Settle = (result: Result<Status, CommandProblem>) => void;
 function programOf(output: Output, settle: Settle): Command {
   const program = new Command("railhead")
     .description("What is AI compute worth, and who is left holding the debt if the answer changes?")
+    .version(version, "-V, --version", "say which version this is")
     .exitOverride()
     .configureOutput({ writeOut: output.print, writeErr: () => {} })
     .helpCommand(false);

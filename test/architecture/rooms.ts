@@ -53,7 +53,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "electron/preload.ts": { rooms: [...ROOT, "shared/host"], packages: ["electron"] },
   "electron/start": { rooms: [...ROOT, "shared/host"], packages: ["node"] },
   "electron/start.ts": { rooms: ["electron/start"], packages: ["node"] },
-  "electron/cli": { rooms: SHARED, packages: ["commander", "node"] },
+  "electron/cli": { rooms: [...SHARED, "package.json"], packages: ["commander", "node"] },
+  "package.json": { rooms: [], packages: [] },
   "electron/cli.ts": { rooms: [...SHARED, "electron/cli"], packages: ["commander", "node"] },
 };
 

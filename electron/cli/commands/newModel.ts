@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { modelText } from "../../../shared/file/modelText.ts";
 import { nearest } from "../../../shared/formula/nearest.ts";
+import { systemReason } from "../../../shared/host/systemReason.ts";
 import type { Document } from "../../../shared/model/document.ts";
 import { fail, type Result, succeed } from "../../../shared/result.ts";
 import { templates } from "../../../shared/templates/templates.ts";
@@ -22,7 +23,9 @@ export async function newCommand(
   } catch (error) {
     const code = systemCode(error);
     if (code === null) throw error;
-    return fail(code === "EEXIST" ? { code: "file-exists", path } : { code: "not-written", path, reason: code });
+    return fail(
+      code === "EEXIST" ? { code: "file-exists", path } : { code: "not-written", path, reason: systemReason(code) },
+    );
   }
   say(`${path} is written.`);
   return succeed(0);

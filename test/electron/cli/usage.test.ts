@@ -22,7 +22,8 @@ describe("wrong usage ends with status 2 and one line that says what to do", () 
     [[], /--help/],
     [["new", "x.railhead", "--template", "nvidia-deepsek"], /mean "nvidia-deepseek"/],
     [["new", flagship], /exists already/],
-    [["new", "/nowhere/x.railhead"], /could not be written/],
+    [["new", "/nowhere/x.railhead"], /could not be written: there is no such folder/],
+    [["eval", flagship, "--get", ","], /names no line/],
   ] as const)("%j", async (args, reason) => {
     const { status, out, said } = await run(...args);
     expect(said).toEqual([expect.stringMatching(reason)]);

@@ -1,10 +1,13 @@
-/** A number on an axis, as short as it can be: `0`, `0.5`, `800`, `1.2k`, `3m`, `2bn`. The unit stands in the title. */
+/** A number on an axis, as short as it can be: `0`, `0.5`, `800`, `1.2k`, `3m`, `2bn`, `5e20`. The unit stands in the title. */
 export function axisText(value: number): string {
   const magnitude = Math.abs(value);
+  if (magnitude >= 1e16) return signed(value, Number(shortest(magnitude)).toExponential().replace("e+", "e"));
   const scale = scales.find(({ from }) => magnitude >= from);
   const text = scale === undefined ? shortest(magnitude) : `${shortest(magnitude / scale.by)}${scale.suffix}`;
-  return value < 0 ? `(${text})` : text;
+  return signed(value, text);
 }
+
+const signed = (value: number, text: string) => (value < 0 ? `(${text})` : text);
 
 /** Thousands are only shortened where five digits would not fit. */
 const scales = [

@@ -32,6 +32,7 @@ export function LineFinder() {
     <>
       <input
         className="finder-field"
+        ref={focusAtOnce}
         data-autofocus
         placeholder="Label or name of a line"
         role="combobox"
@@ -68,3 +69,6 @@ export function LineFinder() {
     </>
   );
 }
+
+/** The dialog gives it the focus too, but a moment later: a fast first letter would still be the grid's. */
+const focusAtOnce = (field: HTMLInputElement | null) => field?.focus();

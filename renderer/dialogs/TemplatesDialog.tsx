@@ -1,6 +1,7 @@
 /** The built-in models: ordinary model files to begin from. */
 import { Modal } from "@mantine/core";
 import { templates } from "../../shared/templates/templates.ts";
+import { focusGrid } from "../grid/focusGrid.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { newFromTemplate } from "../state/files/newModel.ts";
 import { closePanel } from "../state/panel.ts";
@@ -8,8 +9,12 @@ import { closePanel } from "../state/panel.ts";
 export function TemplatesDialog() {
   const app = useAppHandle();
   const isOpen = useApp((state) => state.panel === "templates");
+  const close = () => {
+    closePanel(app);
+    focusGrid();
+  };
   return (
-    <Modal opened={isOpen} onClose={() => closePanel(app)} title="Built-in models">
+    <Modal opened={isOpen} onClose={close} title="Built-in models" returnFocus={false}>
       <p className="dialog-text">Each opens as a new, unsaved model; the built-in one stays as it is.</p>
       <ul className="choices">
         {templates.map(({ name, title }) => (

@@ -5,13 +5,13 @@
  */
 import { type RefObject, useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Span } from "../../shared/formula/tree.ts";
+import { focusGrid } from "../grid/focusGrid.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import type { CellAddress } from "../state/appState.ts";
 import { notify } from "../state/notices.ts";
 import { type Completion, completionsOf, wordBefore } from "./completions.ts";
 import { type DraftProblem, draftProblems } from "./draftProblems.ts";
 import type { Field } from "./fields.ts";
-import { focusGrid } from "./focusGrid.ts";
 import { takeText } from "./takeText.ts";
 
 interface Draft {

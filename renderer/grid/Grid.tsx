@@ -5,13 +5,14 @@
  */
 import type { CellClickedEvent, CellKeyDownEvent, ColDef, FullWidthCellKeyDownEvent, GridApi } from "ag-grid-community";
 import { AgGridReact } from "ag-grid-react";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import type { App } from "../state/app.ts";
 import { toggleLine, toggleSection } from "../state/fold.ts";
 import { gridTheme } from "./agGrid.ts";
 import { gridColumns, labelColumn, periodColumn } from "./columns.ts";
-import { selectFocused, showSelection } from "./followSelection.ts";
+import { fitColumns } from "./fitColumns.ts";
+import { focusSelection, selectFocused, showSelection } from "./followSelection.ts";
 import "./grid.css";
 import { createGridKeys, isOurs } from "./keys.ts";
 import { rowClassRules } from "./rowClasses.ts";
@@ -27,6 +28,8 @@ export function Grid() {
   const api = useRef<GridApi<GridRow> | null>(null);
   const columns = useMemo(() => gridColumns(app, timeline), [app, timeline]);
   const on = useMemo(() => listeners(app), [app]);
+  const documentId = useApp((state) => state.documentId);
+  const [isDrawn, setIsDrawn] = useState(false);
 
   // Numbers changed: no row holds them, so nothing else tells the grid.
   useEffect(() => api.current?.refreshCells({ suppressFlash: true }), [version]);
@@ -42,6 +45,11 @@ export function Grid() {
       showSelection(api.current, app.store.getState().document, selection);
   }, [app, selection]);
 
+  // Another model: its columns fit it, and the keyboard is the grid's.
+  useEffect(() => {
+    return isDrawn && api.current !== null ? arrive(app, api.current) : undefined;
+  }, [app, isDrawn, documentId]);
+
   return (
     <div className="grid" data-testid="grid">
       <AgGridReact<GridRow>
@@ -53,11 +61,11 @@ export function Grid() {
         rowClassRules={rowClassRules}
         tooltipShowDelay={300}
         animateRows={false}
-        alwaysShowVerticalScroll
         stopEditingWhenCellsLoseFocus
         onGridReady={(event) => {
           api.current = event.api;
         }}
+        onFirstDataRendered={() => setIsDrawn(true)}
         onCellFocused={on.focused}
         onCellKeyDown={on.keyDown}
         onCellClicked={on.clicked}
@@ -87,6 +95,22 @@ function useRows(): GridRow[] {
     before.current = keptRows(before.current, gridRows(document, foldedSections, openLines));
     return before.current;
   }, [document, foldedSections, openLines]);
+}
+
+/** A model that was just opened. Gives back what calls off the part that waits for the fonts. */
+function arrive(app: App, api: GridApi<GridRow>): () => void {
+  const { document: model, selection } = app.store.getState();
+  if (selection !== null) focusSelection(api, model, selection);
+  let isGone = false;
+  void document.fonts.ready.then(() => {
+    if (isGone || api.isDestroyed()) return;
+    const labelWidth = fitColumns(api, model, window.innerWidth);
+    // The formula line has its first rule where the label's column ends.
+    document.documentElement.style.setProperty("--label-width", `${labelWidth}px`);
+  });
+  return () => {
+    isGone = true;
+  };
 }
 
 function listeners(app: App) {

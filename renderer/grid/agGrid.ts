@@ -50,5 +50,7 @@ export const gridTheme = themeQuartz.withParams({
   rowHeight: 25,
   headerHeight: 31,
   cellHorizontalPadding: 12,
+  cellEditingBorder: false, // the editor has its own, as wide as its text
+  cellEditingShadow: "none",
   rangeSelectionBorderColor: "var(--selection)",
 });

@@ -32,14 +32,14 @@ export function gridColumns(app: App, timeline: Timeline): ColDef<GridRow>[] {
         folded: ({ data }) => isFolded(data) === true,
         unfolded: ({ data }) => isFolded(data) === false,
       },
-      tooltipValueGetter: ({ data }) => (data?.kind === "line" ? (data.line.note ?? null) : null),
+      tooltipValueGetter: ({ data }) => (data?.kind === "line" ? (data.line.note ?? longText(data.label)) : null),
       colSpan: ({ data }) => (data?.kind === "section" ? 2 : 1),
     },
     {
       colId: unitColumn,
       headerName: "Unit",
       pinned: "left",
-      initialWidth: 96,
+      initialWidth: 100,
       minWidth: 56,
       valueGetter: ({ data }) => unitText(state(), data),
       cellClass: ({ data }) => (unitReason(state(), data) === null ? "unit" : ["unit", "unit-warning"]),
@@ -61,14 +61,17 @@ function periodColumnOf(app: App, timeline: Timeline, label: string, period: num
     headerComponentParams: { label, isActual: isFact } satisfies PeriodHeaderParams,
     headerClass: ["ag-right-aligned-header", isFact ? "actual" : "forecast"],
     flex: 1,
-    minWidth: 74,
+    minWidth: 76,
     maxWidth: 132,
     valueGetter: ({ data }) => (data?.kind === "line" ? shownCell(state(), data, period) : null),
     valueFormatter: ({ value }: { value: ShownCell | null }) => value?.text ?? "",
     equals: (left: ShownCell | null, right: ShownCell | null) =>
       left === right || (left !== null && right !== null && isSameShown(left, right)),
-    cellClass: ({ value }: { value?: ShownCell | null }) =>
-      value == null || value.classes === "" ? placeClasses : [...placeClasses, ...value.classes.split(" ")],
+    // From the row, because the value is the typed text for a moment when an editor that is left had its text refused.
+    cellClass: ({ data }) => {
+      const classes = data?.kind === "line" ? shownCell(state(), data, period).classes : "";
+      return classes === "" ? placeClasses : [...placeClasses, ...classes.split(" ")];
+    },
     tooltipValueGetter: ({ data }) => (data?.kind === "line" ? reasonOf(state(), data, period) : null),
     // A formula is one for all periods: it is written once, over the whole row.
     colSpan: ({ data }) => (period === 0 && data?.kind === "line" && showsFormula(state(), data) ? count : 1),
@@ -81,7 +84,7 @@ function periodColumnOf(app: App, timeline: Timeline, label: string, period: num
   };
 }
 
-/** Worth a tooltip because it may be cut off. */
+/** Worth a tooltip because it may be cut off where the person made the column narrow. */
 const longText = (text: string): string | null => (text.length > 10 ? text : null);
 
 /** Null where the row has nothing to fold. */

@@ -15,15 +15,19 @@ export function selectFocused(app: App, { rowIndex, column, api }: CellFocusedEv
 }
 
 /** Does nothing where the cell has the focus already, so typing and arrows never scroll under the person's hands. */
-export function showSelection(api: GridApi<GridRow>, document: Document, { line, member, period }: CellAddress): void {
-  const id = rowIdOf(document, line, member);
-  const rowIndex = id === null ? null : api.getRowNode(id)?.rowIndex;
-  if (rowIndex == null) return;
+export function showSelection(api: GridApi<GridRow>, document: Document, selection: CellAddress): void {
   const focused = api.getFocusedCell();
+  const isSameRow = focused !== null && focused.rowIndex === rowIndexOf(api, document, selection);
+  const focusedPeriod = periodOfColumn(focused?.column.getColId() ?? "");
+  if (!isSameRow || focusedPeriod !== selection.period) focusSelection(api, document, selection);
+}
+
+/** Brings the cell into sight and gives it the keyboard. */
+export function focusSelection(api: GridApi<GridRow>, document: Document, selection: CellAddress): void {
+  const { period } = selection;
+  const rowIndex = rowIndexOf(api, document, selection);
+  if (rowIndex === null) return;
   const column = period === null ? labelColumn : periodColumn(period);
-  const focusedColumn = focused?.column.getColId() ?? null;
-  const isSameColumn = focusedColumn === column || (period === null && periodOfColumn(focusedColumn ?? "") === null);
-  if (focused?.rowIndex === rowIndex && isSameColumn) return;
   bringIntoSight(api, rowIndex);
   if (period !== null) api.ensureColumnVisible(column);
   api.setFocusedCell(rowIndex, column);
@@ -32,6 +36,11 @@ export function showSelection(api: GridApi<GridRow>, document: Document, { line,
     const now = api.isDestroyed() ? null : api.getFocusedCell();
     if (now?.rowIndex === rowIndex && now.column.getColId() === column) api.setFocusedCell(rowIndex, column);
   });
+}
+
+function rowIndexOf(api: GridApi<GridRow>, document: Document, { line, member }: CellAddress): number | null {
+  const id = rowIdOf(document, line, member);
+  return id === null ? null : (api.getRowNode(id)?.rowIndex ?? null);
 }
 
 function bringIntoSight(api: GridApi<GridRow>, rowIndex: number): void {

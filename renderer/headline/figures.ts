@@ -6,7 +6,7 @@ import type { Cell, LiveModel } from "../../shared/engine/live.ts";
 import { unreachable } from "../../shared/invariant.ts";
 import type { Headline, Line } from "../../shared/model/document.ts";
 import { memberLabels } from "../../shared/model/lines.ts";
-import { figureText, styleOf } from "../../shared/model/numberFormat.ts";
+import { cellText, figureText, styleOf } from "../../shared/model/numberFormat.ts";
 import { periodIndex, periodLabels } from "../../shared/model/timeline.ts";
 import type { CellAddress } from "../state/appState.ts";
 
@@ -131,4 +131,12 @@ function changeText(now: Cell, before: Cell | undefined, line: Line): Figure["ch
 }
 
 const cellFigure = (cell: Cell, line: Line) =>
-  cell.kind === "value" ? figureText(cell.value, line) : cell.kind === "empty" ? "none" : "error";
+  cell.kind === "value" ? shortFigure(cell.value, line) : cell.kind === "empty" ? "none" : "error";
+
+/** What a mistyped formula makes of a figure can have any number of digits: `3.55e14 %`. */
+function shortFigure(value: number, line: Line): string {
+  const text = figureText(value, line);
+  return text.length <= mostCharacters ? text : `${cellText(value, line)} ${line.unit}`.trim();
+}
+
+const mostCharacters = 14;

@@ -12,6 +12,7 @@ export function ScenarioActions() {
   const app = useAppHandle();
   const shown = useApp(({ document, scenario }) => document.scenarios.find(({ name }) => name === scenario));
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
 
   const close = () => {
@@ -27,9 +28,9 @@ export function ScenarioActions() {
   };
   return (
     <>
-      <Menu position="bottom-end" width="max-content">
+      <Menu position="bottom-end" width="max-content" opened={isOpen} onChange={setIsOpen}>
         <Menu.Target>
-          <Tooltip label="New, copy, rename or delete a scenario">
+          <Tooltip label="New, copy, rename or delete a scenario" disabled={isOpen}>
             <button ref={button} type="button" className="plain-button header-button" aria-label="Scenarios">
               <MoreIcon />
             </button>

@@ -4,6 +4,7 @@ import { openLive } from "../../shared/engine/live.ts";
 import type { Document } from "../../shared/model/document.ts";
 import { createHistory } from "../../shared/model/edits/history.ts";
 import type { AppState, OpenFile } from "./appState.ts";
+import { firstSelection } from "./firstSelection.ts";
 
 type DocumentState = Pick<
   AppState,
@@ -35,7 +36,7 @@ export function documentState(document: Document, file: OpenFile | null = null):
     baseLive: live,
     recalculationMs: performance.now() - startedAt,
     scenario: null,
-    selection: null,
+    selection: firstSelection(document),
     foldedSections: new Set(),
     openLines: new Set(),
     file,

@@ -29,6 +29,20 @@ describe("a figure of the headline", () => {
     });
   });
 
+  test("is short however large the number: 100 grown to 1e16 percent and more", () => {
+    const growth: Headline = { label: "Growth", show: "value", line: "growth" };
+    const document = {
+      ...smallModel,
+      headline: [growth],
+      sections: smallModel.sections.map((section) => ({
+        ...section,
+        lines: section.lines.map((line) => (line.name === "growth" ? { ...line, values: 3.55e14 } : line)),
+      })),
+    };
+    const base = live(document);
+    expect(figures(base, base)[0]?.text).toBe("3.55e14 %");
+  });
+
   test("says what the document says under it", () => {
     expect(figureOf({ ...price, caption: "at the end" }, "flat")).toMatchObject({
       caption: "at the end",

@@ -15,7 +15,7 @@ import type { JournalHeading } from "../../shared/host/journal.ts";
 import type { Recent } from "../../shared/host/recents.ts";
 import type { Settings } from "../../shared/host/settings.ts";
 import type { Document } from "../../shared/model/document.ts";
-import type { History } from "../../shared/model/edits/history.ts";
+import type { History, HistoryStep } from "../../shared/model/edits/history.ts";
 
 export interface AppState {
   readonly document: Document;
@@ -43,9 +43,8 @@ export interface AppState {
   /** Marks this document in the journal of unsaved work, from when it is opened until another is. */
   readonly documentId: string;
   readonly history: History;
-  /** Counts edits, undos and redos; with `savedCount` it says whether the file is behind (see `isDirty`). */
-  readonly editCount: number;
-  readonly savedCount: number;
+  /** The last step of the history when the document was opened or saved; undefined where its file never had it so. */
+  readonly savedStep: HistoryStep | null | undefined;
   /** When the document was last saved, in milliseconds since 1970; null where it was not in this sitting. */
   readonly savedAt: number | null;
 

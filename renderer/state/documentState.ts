@@ -20,8 +20,7 @@ type DocumentState = Pick<
   | "file"
   | "documentId"
   | "history"
-  | "editCount"
-  | "savedCount"
+  | "savedStep"
   | "savedAt"
 >;
 
@@ -42,8 +41,7 @@ export function documentState(document: Document, file: OpenFile | null = null):
     file,
     documentId: crypto.randomUUID(),
     history: createHistory(),
-    editCount: 0,
-    savedCount: 0,
+    savedStep: null,
     savedAt: null,
   };
 }

@@ -15,7 +15,6 @@ export function edit(app: App, change: Edit): Result<null, EditProblem> {
   app.store.setState({
     ...recalculated(app, document, state.scenario),
     history: pushed(state.history, { label, patches, inverse }),
-    editCount: state.editCount + 1,
   });
   return succeed(null);
 }

@@ -14,6 +14,5 @@ function step(app: App, move: typeof undone): void {
   app.store.setState({
     ...recalculated(app, moved.document, state.scenario),
     history: moved.history,
-    editCount: state.editCount + 1,
   });
 }

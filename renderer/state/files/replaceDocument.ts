@@ -25,7 +25,7 @@ export async function replaceDocument(app: App, { document, file, documentId }: 
     ...documentState(document, file),
     version: before.version + 1,
     panel: null,
-    ...(documentId === undefined ? {} : { documentId, editCount: 1 }),
+    ...(documentId === undefined ? {} : { documentId, savedStep: undefined }),
   });
   if (isDirty(before)) {
     notify(app, "info", `Unsaved changes to “${documentName(before)}” are kept and can be taken up again.`);

@@ -9,6 +9,7 @@ import type { HostProblem } from "../../../shared/host/problems.ts";
 import type { App } from "../app.ts";
 import type { OpenFile } from "../appState.ts";
 import { ask, notify } from "../notices.ts";
+import { lastStep } from "../selectors.ts";
 import { checkedText } from "./checkedText.ts";
 import { refreshRecents } from "./recents.ts";
 import { reportProblems } from "./reportProblems.ts";
@@ -29,7 +30,7 @@ function saveOver(app: App, { ticket, digest }: OpenFile): Promise<void> {
 }
 
 async function saveBy(app: App, write: (text: string) => Promise<Answer<SavedFile | null>>): Promise<void> {
-  const { document, documentId, editCount } = app.store.getState();
+  const { document, documentId, history } = app.store.getState();
   const text = checkedText(document);
   if (!text.ok) {
     notify(app, "problem", `Not saved: ${text.problems.join(" ")} The file on disk is as it was.`);
@@ -41,7 +42,7 @@ async function saveBy(app: App, write: (text: string) => Promise<Answer<SavedFil
   if (saved === null) return;
   app.store.setState((state) =>
     // Another document may have come while the disk was busy.
-    state.documentId === documentId ? { file: saved, savedCount: editCount, savedAt: Date.now() } : {},
+    state.documentId === documentId ? { file: saved, savedStep: lastStep({ history }), savedAt: Date.now() } : {},
   );
   await refreshRecents(app);
 }

@@ -10,13 +10,16 @@ import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import type { App } from "../state/app.ts";
 import { toggleLine, toggleSection } from "../state/fold.ts";
 import { gridTheme } from "./agGrid.ts";
-import { gridColumns, labelColumn, periodColumn } from "./columns.ts";
+import { labelColumn, periodColumn } from "./columnIds.ts";
+import { gridColumns } from "./columns.ts";
 import { fitColumns } from "./fitColumns.ts";
 import { focusSelection, selectFocused, showSelection } from "./followSelection.ts";
 import "./grid.css";
+import type { GridRow } from "../state/gridTypes.ts";
 import { createGridKeys, isOurs } from "./keys.ts";
+import { selectByPointer } from "./pointer.ts";
+import { paintRanges } from "./rangePainter.ts";
 import { rowClassRules } from "./rowClasses.ts";
-import { type GridRow, gridRows, keptRows } from "./rows.ts";
 
 export function Grid() {
   const app = useAppHandle();
@@ -24,7 +27,7 @@ export function Grid() {
   const version = useApp((state) => state.version);
   const showFormulas = useApp((state) => state.showFormulas);
   const selection = useApp((state) => state.selection);
-  const rows = useRows();
+  const rows = useApp((state) => state.rows);
   const api = useRef<GridApi<GridRow> | null>(null);
   const columns = useMemo(() => gridColumns(app, timeline), [app, timeline]);
   const on = useMemo(() => listeners(app), [app]);
@@ -45,16 +48,33 @@ export function Grid() {
       showSelection(api.current, app.store.getState().document, selection);
   }, [app, selection]);
 
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(
+    () =>
+      app.store.subscribe((state, before) => {
+        if (root.current !== null && (state.ranges !== before.ranges || state.rows !== before.rows))
+          paintRanges(root.current, state);
+      }),
+    [app],
+  );
+  useEffect(
+    () =>
+      isDrawn && api.current !== null && root.current !== null
+        ? selectByPointer(app, api.current, root.current)
+        : undefined,
+    [app, isDrawn],
+  );
+
   // Another model: its columns fit it, and the keyboard is the grid's.
   useEffect(() => {
     return isDrawn && api.current !== null ? arrive(app, api.current) : undefined;
   }, [app, isDrawn, documentId]);
 
   return (
-    <div className="grid" data-testid="grid">
+    <div className="grid" data-testid="grid" ref={root}>
       <AgGridReact<GridRow>
         theme={gridTheme}
-        rowData={rows}
+        rowData={rows as GridRow[]} // AG Grid reads it only; its type does not say so
         columnDefs={columns}
         defaultColDef={defaultColumn}
         getRowId={rowIdOfData}
@@ -84,18 +104,6 @@ const defaultColumn: ColDef<GridRow> = {
 };
 
 const rowIdOfData = ({ data }: { readonly data: GridRow }) => data.id;
-
-/** The same array, with the same rows, for as long as they say the same. */
-function useRows(): GridRow[] {
-  const document = useApp((state) => state.document);
-  const foldedSections = useApp((state) => state.foldedSections);
-  const openLines = useApp((state) => state.openLines);
-  const before = useRef<GridRow[]>([]);
-  return useMemo(() => {
-    before.current = keptRows(before.current, gridRows(document, foldedSections, openLines));
-    return before.current;
-  }, [document, foldedSections, openLines]);
-}
 
 /** A model that was just opened. Gives back what calls off the part that waits for the fonts. */
 function arrive(app: App, api: GridApi<GridRow>): () => void {

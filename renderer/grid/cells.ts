@@ -4,7 +4,7 @@ import type { Cell, Origin } from "../../shared/engine/live.ts";
 import { isCalculation } from "../../shared/model/lines.ts";
 import { cellText, editText, figureText } from "../../shared/model/numberFormat.ts";
 import type { AppState } from "../state/appState.ts";
-import type { LineRow } from "./rows.ts";
+import type { LineRow } from "../state/gridTypes.ts";
 
 export interface ShownCell {
   readonly text: string;

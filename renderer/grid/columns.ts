@@ -3,16 +3,14 @@ import type { ColDef } from "ag-grid-community";
 import type { Timeline } from "../../shared/model/document.ts";
 import { isActual, periodLabels } from "../../shared/model/timeline.ts";
 import type { App } from "../state/app.ts";
+import type { GridRow } from "../state/gridTypes.ts";
+import { columnOf } from "../state/ranges.ts";
 import { editedText, holdsNumber, isSameShown, reasonOf, type ShownCell, shownCell, showsFormula } from "./cells.ts";
+import { labelColumn, periodColumn, unitColumn } from "./columnIds.ts";
 import { PeriodHeader, type PeriodHeaderParams } from "./PeriodHeader.ts";
-import type { GridRow } from "./rows.ts";
+import { rangeClasses } from "./rangePainter.ts";
 import { takeTyped } from "./typing.ts";
 import { unitReason, unitText } from "./unitCell.ts";
-
-export const labelColumn = "label";
-export const unitColumn = "unit";
-export const periodColumn = (period: number): string => `period-${period}`;
-export const periodOfColumn = (id: string): number | null => (id.startsWith("period-") ? Number(id.slice(7)) : null);
 
 export function gridColumns(app: App, timeline: Timeline): ColDef<GridRow>[] {
   const state = () => app.store.getState();
@@ -25,7 +23,7 @@ export function gridColumns(app: App, timeline: Timeline): ColDef<GridRow>[] {
       initialWidth: 232,
       minWidth: 120,
       valueGetter: ({ data }) => data?.label ?? "",
-      cellClass: "label",
+      cellClass: ({ rowIndex }) => ["label", ...rangeClasses(state(), rowIndex, 0)],
       // Rules, because a row that folds keeps its label, and AG Grid asks for other classes only where the value changed.
       cellClassRules: {
         member: ({ data }) => data?.kind === "line" && data.isMember,
@@ -42,7 +40,11 @@ export function gridColumns(app: App, timeline: Timeline): ColDef<GridRow>[] {
       initialWidth: 100,
       minWidth: 56,
       valueGetter: ({ data }) => unitText(state(), data),
-      cellClass: ({ data }) => (unitReason(state(), data) === null ? "unit" : ["unit", "unit-warning"]),
+      cellClass: ({ data, rowIndex }) => [
+        "unit",
+        ...(unitReason(state(), data) === null ? [] : ["unit-warning"]),
+        ...rangeClasses(state(), rowIndex, 1),
+      ],
       tooltipValueGetter: ({ data }) =>
         unitReason(state(), data ?? undefined) ?? longText(data?.kind === "line" ? data.line.unit : ""),
     },
@@ -68,9 +70,10 @@ function periodColumnOf(app: App, timeline: Timeline, label: string, period: num
     equals: (left: ShownCell | null, right: ShownCell | null) =>
       left === right || (left !== null && right !== null && isSameShown(left, right)),
     // From the row, because the value is the typed text for a moment when an editor that is left had its text refused.
-    cellClass: ({ data }) => {
+    cellClass: ({ data, rowIndex }) => {
       const classes = data?.kind === "line" ? shownCell(state(), data, period).classes : "";
-      return classes === "" ? placeClasses : [...placeClasses, ...classes.split(" ")];
+      const own = classes === "" ? placeClasses : [...placeClasses, ...classes.split(" ")];
+      return [...own, ...rangeClasses(state(), rowIndex, columnOf(period))];
     },
     tooltipValueGetter: ({ data }) => (data?.kind === "line" ? reasonOf(state(), data, period) : null),
     // A formula is one for all periods: it is written once, over the whole row.

@@ -5,8 +5,8 @@
 import type { GridApi } from "ag-grid-community";
 import type { Document } from "../../shared/model/document.ts";
 import { allLines } from "../../shared/model/lines.ts";
-import { labelColumn, unitColumn } from "./columns.ts";
-import type { GridRow } from "./rows.ts";
+import type { GridRow } from "../state/gridTypes.ts";
+import { labelColumn, unitColumn } from "./columnIds.ts";
 
 /** Pixels beside the text: the cell's padding and border, and for a label by lists the arrow before it. */
 const beside = { text: 19, arrow: 16 } as const;

@@ -3,15 +3,16 @@ import type { CellFocusedEvent, GridApi } from "ag-grid-community";
 import type { Document } from "../../shared/model/document.ts";
 import type { App } from "../state/app.ts";
 import type { CellAddress } from "../state/appState.ts";
-import { select } from "../state/select.ts";
-import { labelColumn, periodColumn, periodOfColumn } from "./columns.ts";
-import { type GridRow, rowIdOf } from "./rows.ts";
+import type { GridRow } from "../state/gridTypes.ts";
+import { rowIdOf } from "../state/rows.ts";
+import { activate } from "../state/select.ts";
+import { labelColumn, periodColumn, periodOfColumn } from "./columnIds.ts";
 
 /** On a section nothing is selected anew: what was stays explained. */
 export function selectFocused(app: App, { rowIndex, column, api }: CellFocusedEvent<GridRow>): void {
   const row = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data;
   if (row?.kind !== "line" || column === null || typeof column === "string") return;
-  select(app, { line: row.line.name, member: row.member, period: periodOfColumn(column.getColId()) });
+  activate(app, { line: row.line.name, member: row.member, period: periodOfColumn(column.getColId()) });
 }
 
 /** Does nothing where the cell has the focus already, so typing and arrows never scroll under the person's hands. */

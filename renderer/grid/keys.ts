@@ -1,16 +1,21 @@
 /**
- * Keys where a spreadsheet differs from AG Grid: Home and End are the row's,
- * Delete clears, Enter goes down and, after a run of Tabs, back under the cell
- * the run began in. While typing, Enter and Tab take the text first; a text
- * that is refused keeps its editor open.
+ * Keys where a spreadsheet differs from AG Grid: motions and selections
+ * (motionKeys.ts); Delete clears what is selected; Enter goes down and, after a
+ * run of Tabs, back under the cell the run began in; inside a range of several
+ * cells both stay in it. While typing, Enter and Tab take the text first; a
+ * text that is refused keeps its editor open.
  */
 import type { CellKeyDownEvent, GridApi, SuppressKeyboardEventParams } from "ag-grid-community";
 import type { App } from "../state/app.ts";
-import { clearCell } from "../state/clearCell.ts";
+import { clearCells } from "../state/clearCells.ts";
 import { toggleLine, toggleSection } from "../state/fold.ts";
-import { periodOfColumn } from "./columns.ts";
+import type { GridRow } from "../state/gridTypes.ts";
+import { notify } from "../state/notices.ts";
+import { selectedCells } from "../state/ranges.ts";
+import { holdsNumber } from "./cells.ts";
+import { periodOfColumn } from "./columnIds.ts";
+import { isMotion, moveInside, pressMotion } from "./motionKeys.ts";
 import { createRefusal } from "./refusal.ts";
-import type { GridRow } from "./rows.ts";
 import { takeTyped } from "./typing.ts";
 
 /** Keys that AG Grid must leave to us. */
@@ -18,7 +23,9 @@ export function isOurs({ event, editing }: SuppressKeyboardEventParams<GridRow>)
   if (editing) return event.key === "Enter" || event.key === "Tab";
   const isModified = event.ctrlKey || event.metaKey;
   return (
-    ["Home", "End", "Delete", "Backspace", "Enter"].includes(event.key) || (isModified && "adzy".includes(event.key))
+    isMotion(event) ||
+    ["Delete", "Backspace", "Enter", "Tab"].includes(event.key) ||
+    (isModified && "cdvxyz".includes(event.key.toLowerCase()))
   );
 }
 
@@ -35,12 +42,13 @@ export function createGridKeys(app: App): GridKeys {
   const refusal = createRefusal(app);
 
   function enter({ api, event, column, rowIndex }: Press): void {
+    if (moveInside(app, api, "column", event.shiftKey ? -1 : 1)) return;
     api.setFocusedCell(nextLine(api, rowIndex, event.shiftKey ? -1 : 1), tabbedFrom ?? column);
     tabbedFrom = null;
   }
 
   function pressWhileTyping(press: Press): void {
-    const { api, event, column } = press;
+    const { event, column } = press;
     if (event.key === "Escape") {
       tabbedFrom = null;
       refusal.settle();
@@ -54,20 +62,30 @@ export function createGridKeys(app: App): GridKeys {
     refusal.settle();
     if (event.key === "Tab") tabbedFrom ??= column.getColId();
     if (event.key === "Enter") enter(press);
-    else if (event.shiftKey) api.tabToPreviousCell();
+    else tab(press);
+  }
+
+  function tab({ api, event }: Press): void {
+    if (moveInside(app, api, "row", event.shiftKey ? -1 : 1)) return;
+    if (event.shiftKey) api.tabToPreviousCell();
     else api.tabToNextCell();
   }
 
   function pressOnCell(press: Press): void {
-    const { key } = press.event;
-    if (key === "Tab") tabbedFrom ??= press.column.getColId();
-    else if (key === "Enter") {
+    const { api, event } = press;
+    if (event.key === "Tab") {
+      event.preventDefault();
+      tabbedFrom ??= press.column.getColId();
+      tab(press);
+    } else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) {
       if (!toggleRow(app, press.data)) enter(press);
-    } else {
-      if (movingKeys.has(key)) tabbedFrom = null;
-      if (key === "Home" || key === "End") moveInRow(press);
-      if (key === "Delete" || key === "Backspace") clear(app, press);
-    }
+    } else if (isMotion(event)) {
+      event.preventDefault();
+      tabbedFrom = null;
+      pressMotion(app, api, event);
+    } else if (event.key === "Delete" || event.key === "Backspace")
+      clearCells(app, selectedCells(app.store.getState()));
+    else if (isText(event)) sayWhyNot(app, press);
   }
 
   return {
@@ -81,8 +99,6 @@ export function createGridKeys(app: App): GridKeys {
     },
   };
 }
-
-const movingKeys = new Set(["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End", "PageUp", "PageDown"]);
 
 const isPress = (event: CellKeyDownEvent<GridRow>): event is Press =>
   event.event instanceof KeyboardEvent && event.rowIndex !== null;
@@ -109,10 +125,19 @@ function toggleRow(app: App, row: GridRow | undefined): boolean {
   return true;
 }
 
-function clear(app: App, { column, data }: Press): void {
+const isText = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
+  key.length === 1 && !ctrlKey && !metaKey && !altKey;
+
+/** A cell that takes no number says why, instead of swallowing what is typed. */
+function sayWhyNot(app: App, { data, column }: Press): void {
   const period = periodOfColumn(column.getColId());
-  if (data?.kind === "line" && data.member !== null && period !== null)
-    clearCell(app, { line: data.line.name, member: data.member, period });
+  if (data?.kind !== "line" || period === null || holdsNumber(app.store.getState(), data, period)) return;
+  const { name } = data.line;
+  const text =
+    data.member === null
+      ? `${name} has a number for each of its members: unfold it with Enter and type there.`
+      : `${name} has one number for all periods: it stands in the first column.`;
+  notify(app, "info", text);
 }
 
 /** The next row that is no section's, up or down; the same one at the end of the grid. */
@@ -122,15 +147,4 @@ function nextLine(api: GridApi<GridRow>, from: number, by: 1 | -1): number {
     if (row === undefined) return from;
     if (row.kind === "line") return index;
   }
-}
-
-function moveInRow({ api, event, rowIndex }: Press): void {
-  const columns = api.getAllDisplayedColumns();
-  const column = event.key === "Home" ? columns[0] : columns.at(-1);
-  if (column === undefined) return;
-  const isWhole = event.ctrlKey || event.metaKey;
-  const row = !isWhole ? rowIndex : event.key === "Home" ? 0 : api.getDisplayedRowCount() - 1;
-  api.ensureColumnVisible(column);
-  api.ensureIndexVisible(row);
-  api.setFocusedCell(row, column);
 }

@@ -1,6 +1,6 @@
 /** What a row is, for the stylesheet. */
 import type { RowClassParams, RowClassRules } from "ag-grid-community";
-import type { GridRow } from "./rows.ts";
+import type { GridRow } from "../state/gridTypes.ts";
 
 type Params = RowClassParams<GridRow>;
 

@@ -1,8 +1,8 @@
 /** The unit beside a line's label, and what is wrong with the line where something is. */
 
 import type { AppState } from "../state/appState.ts";
+import type { GridRow } from "../state/gridTypes.ts";
 import { worstDiagnostic } from "../state/selectors.ts";
-import type { GridRow } from "./rows.ts";
 
 export function unitText(state: AppState, row: GridRow | undefined): string {
   if (row?.kind !== "line") return "";

@@ -1,7 +1,7 @@
 /** How the cell came by its number, and how to have back what lies beneath. */
 import type { Line } from "../../shared/model/document.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
-import { clearCell } from "../state/clearCell.ts";
+import { clearCells } from "../state/clearCells.ts";
 import { Fact } from "./Fact.tsx";
 import { originText } from "./originText.ts";
 
@@ -26,7 +26,7 @@ export function OriginFact({ line, member, period }: Props) {
         <button
           type="button"
           className="plain-button inspector-action"
-          onClick={() => clearCell(app, { line: line.name, member, period })}
+          onClick={() => clearCells(app, [{ line: line.name, member, period }])}
         >
           {wayBack}
         </button>

@@ -16,6 +16,7 @@ import type { Recent } from "../../shared/host/recents.ts";
 import type { Settings } from "../../shared/host/settings.ts";
 import type { Document } from "../../shared/model/document.ts";
 import type { History, HistoryStep } from "../../shared/model/edits/history.ts";
+import type { CellRange, GridRow } from "./gridTypes.ts";
 
 export interface AppState {
   readonly document: Document;
@@ -31,7 +32,12 @@ export interface AppState {
 
   /** Name of the scenario shown; null is the base. */
   readonly scenario: string | null;
+  /** The active cell: where typing goes. */
   readonly selection: CellAddress | null;
+  /** What is selected with it (see ranges.ts). */
+  readonly ranges: readonly CellRange[];
+  /** The rows of the grid, top to bottom; the same objects for as long as they say the same. */
+  readonly rows: readonly GridRow[];
   readonly showFormulas: boolean;
   /** Names of sections whose lines are out of sight. */
   readonly foldedSections: ReadonlySet<string>;

@@ -5,6 +5,8 @@ import type { Document } from "../../shared/model/document.ts";
 import { createHistory } from "../../shared/model/edits/history.ts";
 import type { AppState, OpenFile } from "./appState.ts";
 import { firstSelection } from "./firstSelection.ts";
+import { rangesOfCell } from "./ranges.ts";
+import { rowsAfter } from "./rows.ts";
 
 type DocumentState = Pick<
   AppState,
@@ -15,6 +17,8 @@ type DocumentState = Pick<
   | "recalculationMs"
   | "scenario"
   | "selection"
+  | "ranges"
+  | "rows"
   | "foldedSections"
   | "openLines"
   | "file"
@@ -28,6 +32,8 @@ export function documentState(document: Document, file: OpenFile | null = null):
   const startedAt = performance.now();
   const compiled = compileDocument(document);
   const live = openLive(compiled, null);
+  const selection = firstSelection(document);
+  const folds = { foldedSections: new Set<string>(), openLines: new Set<string>() };
   return {
     document,
     compiled,
@@ -35,9 +41,10 @@ export function documentState(document: Document, file: OpenFile | null = null):
     baseLive: live,
     recalculationMs: performance.now() - startedAt,
     scenario: null,
-    selection: firstSelection(document),
-    foldedSections: new Set(),
-    openLines: new Set(),
+    selection,
+    ranges: rangesOfCell({ document }, selection),
+    ...folds,
+    rows: rowsAfter([], { document, ...folds }),
     file,
     documentId: crypto.randomUUID(),
     history: createHistory(),

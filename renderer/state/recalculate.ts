@@ -7,10 +7,11 @@ import { type LiveModel, openLive } from "../../shared/engine/live.ts";
 import type { Document } from "../../shared/model/document.ts";
 import type { App } from "./app.ts";
 import type { AppState } from "./appState.ts";
+import { rowsAfter } from "./rows.ts";
 
 type Recalculated = Pick<
   AppState,
-  "document" | "scenario" | "compiled" | "live" | "baseLive" | "version" | "recalculationMs"
+  "document" | "rows" | "scenario" | "compiled" | "live" | "baseLive" | "version" | "recalculationMs"
 >;
 
 /** The state's part that follows from `document` and `scenario`; a scenario that is gone falls back to the base. */
@@ -23,6 +24,7 @@ export function recalculated(app: App, document: Document, wantedScenario: strin
   const live = scenario === null ? state.baseLive : scenarioLive(state, compiled, scenario);
   return {
     document,
+    rows: rowsAfter(state.rows, { ...state, document }),
     scenario,
     compiled,
     live,

@@ -3,12 +3,25 @@ import { findLine, isByLists } from "../../shared/model/lines.ts";
 import type { App } from "./app.ts";
 import type { CellAddress } from "./appState.ts";
 import { unfoldTo } from "./fold.ts";
+import { columnOf, isInRanges, rangesOfCell, rowIndexes } from "./ranges.ts";
+import { rowIdOf } from "./rows.ts";
 
 export function select(app: App, selection: CellAddress | null): void {
   const { selection: before } = app.store.getState();
   const isSame =
     before?.line === selection?.line && before?.member === selection?.member && before?.period === selection?.period;
-  if (!isSame) app.store.setState({ selection });
+  const { store } = app;
+  if (!isSame || store.getState().ranges.length !== 1)
+    store.setState({ selection, ranges: rangesOfCell(store.getState(), selection) });
+}
+
+/** The active cell moves; what is selected stays where it lies in it, as when one tabs through a range. */
+export function activate(app: App, selection: CellAddress): void {
+  const state = app.store.getState();
+  const rowId = rowIdOf(state.document, selection.line, selection.member);
+  const row = rowIndexes(state.rows).get(rowId ?? "");
+  const isInside = row !== undefined && isInRanges(state, row, columnOf(selection.period));
+  app.store.setState(isInside ? { selection } : { selection, ranges: rangesOfCell(state, selection) });
 }
 
 /** Selects a line's first cell and brings it into sight, its section unfolded. */

@@ -3,6 +3,7 @@ import { RecoveryOffer } from "../dialogs/RecoveryOffer.tsx";
 import { useApp } from "../state/AppContext.tsx";
 import { ChecksStatus } from "./ChecksStatus.tsx";
 import { SavedStatus } from "./SavedStatus.tsx";
+import { SelectionFigures } from "./SelectionFigures.tsx";
 import { SelectionStatus } from "./SelectionStatus.tsx";
 import "./status.css";
 
@@ -10,6 +11,7 @@ export function StatusLine() {
   return (
     <footer className="workbench-status status">
       <SelectionStatus />
+      <SelectionFigures />
       <span className="status-space" />
       <RecoveryOffer />
       <ChecksStatus />

@@ -1,27 +1,8 @@
 /** The rows of the grid, top to bottom, from the document and what is folded. */
 import type { Document, Line } from "../../shared/model/document.ts";
 import { findLine, isByLists, memberLabels } from "../../shared/model/lines.ts";
-
-export type GridRow = SectionRow | LineRow;
-
-export interface SectionRow {
-  readonly id: string;
-  readonly kind: "section";
-  readonly name: string;
-  readonly label: string;
-  readonly isFolded: boolean;
-}
-
-export interface LineRow {
-  readonly id: string;
-  readonly kind: "line";
-  readonly line: Line;
-  readonly label: string;
-  /** Null on the row of a line by lists, whose members have rows of their own. */
-  readonly member: number | null;
-  readonly isOpen: boolean;
-  readonly isMember: boolean;
-}
+import type { AppState } from "./appState.ts";
+import type { GridRow, LineRow } from "./gridTypes.ts";
 
 export function gridRows(
   document: Document,
@@ -68,7 +49,7 @@ export function rowIdOf(document: Document, line: string, member: number | null)
  * object, and `before` itself where nothing differs: AG Grid draws anew only
  * the rows whose object is another, so an edit costs the rows it touches.
  */
-export function keptRows(before: GridRow[], after: GridRow[]): GridRow[] {
+export function keptRows(before: readonly GridRow[], after: readonly GridRow[]): readonly GridRow[] {
   const known = new Map(before.map((row) => [row.id, row]));
   const kept = after.map((row) => {
     const old = known.get(row.id);
@@ -83,3 +64,9 @@ function isSameRow(left: GridRow, right: GridRow): boolean {
   // Members and ids go together, and a line that was edited is another object.
   return right.kind === "line" && left.line === right.line && left.isOpen === right.isOpen;
 }
+
+/** The rows of a state, as far as they can the ones it has. */
+export const rowsAfter = (
+  before: readonly GridRow[],
+  { document, foldedSections, openLines }: Pick<AppState, "document" | "foldedSections" | "openLines">,
+): readonly GridRow[] => keptRows(before, gridRows(document, foldedSections, openLines));

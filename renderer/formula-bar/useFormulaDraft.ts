@@ -106,7 +106,7 @@ export function useFormulaDraft(
       if (isLeaving.current || draft === null || take()) return;
       setDraft(null);
       const [worst] = draftProblems(app.store.getState(), field, draft.text);
-      notify(app, "warning", `“${draft.text}” was not taken for ${field.line}. ${worst?.message ?? ""}`);
+      notify(app, "refusal", `“${draft.text}” was not taken for ${field.line}. ${worst?.message ?? ""}`);
     },
   };
 }

@@ -81,6 +81,7 @@ export function Grid() {
         rowClassRules={rowClassRules}
         tooltipShowDelay={300}
         animateRows={false}
+        suppressHeaderFocus
         stopEditingWhenCellsLoseFocus
         onGridReady={(event) => {
           api.current = event.api;

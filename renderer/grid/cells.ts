@@ -22,7 +22,7 @@ export const isSameShown = (left: ShownCell, right: ShownCell): boolean =>
 export function shownCell(state: Known, row: LineRow, period: number): ShownCell {
   const { line, member } = row;
   if (member === null || !holdsNumber(state, row, period)) return blank;
-  if (showsFormula(state, row)) return { text: line.formula ?? line.opening ?? "", classes: "as-formula" };
+  if (showsFormula(state, row)) return { text: formulaTextOf(line), classes: "as-formula" };
   const cell = state.live.read(line.name, member, period);
   const classes = [kindClass(state, row), originClass(state.live.origin(line.name, member, period)), valueClass(cell)];
   return { text: textOf(cell, row), classes: classes.filter((name) => name !== "").join(" ") };
@@ -32,7 +32,7 @@ export function shownCell(state: Known, row: LineRow, period: number): ShownCell
 export function reasonOf(state: Known, row: LineRow, period: number): string | null {
   const { line, member } = row;
   if (member === null || !holdsNumber(state, row, period)) return null;
-  if (showsFormula(state, row)) return line.formula ?? line.opening ?? null;
+  if (showsFormula(state, row)) return formulaTextOf(line);
   const cell = state.live.read(line.name, member, period);
   if (cell.kind === "fault") return cell.fault.message;
   const origin = state.live.origin(line.name, member, period);
@@ -50,6 +50,10 @@ export function holdsNumber({ compiled }: Known, { line, member }: LineRow, peri
 
 export const showsFormula = ({ showFormulas }: Known, { line, member }: LineRow): boolean =>
   showFormulas && member !== null && isCalculation(line);
+
+/** Where a line opens with another formula, both: `prev(level) * 2   opening: 100`. */
+const formulaTextOf = ({ formula, opening }: LineRow["line"]): string =>
+  [formula, opening === undefined ? undefined : `opening: ${opening}`].filter((text) => text !== undefined).join("   ");
 
 /** What an editor starts with: every digit of the value, nothing where there is none. */
 export function editedText({ live }: Known, { line, member }: LineRow, period: number): string {

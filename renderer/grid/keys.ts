@@ -10,12 +10,11 @@ import type { App } from "../state/app.ts";
 import { clearCells } from "../state/clearCells.ts";
 import { toggleLine, toggleSection } from "../state/fold.ts";
 import type { GridRow } from "../state/gridTypes.ts";
-import { notify } from "../state/notices.ts";
+import { forgetRefusals, notify } from "../state/notices.ts";
 import { selectedCells } from "../state/ranges.ts";
 import { holdsNumber } from "./cells.ts";
 import { periodOfColumn } from "./columnIds.ts";
 import { isMotion, moveInside, pressMotion } from "./motionKeys.ts";
-import { createRefusal } from "./refusal.ts";
 import { takeTyped } from "./typing.ts";
 
 /** Keys that AG Grid must leave to us. */
@@ -39,7 +38,6 @@ type Press = CellKeyDownEvent<GridRow> & { readonly event: KeyboardEvent; readon
 
 export function createGridKeys(app: App): GridKeys {
   let tabbedFrom: string | null = null;
-  const refusal = createRefusal(app);
 
   function enter({ api, event, column, rowIndex }: Press): void {
     if (moveInside(app, api, "column", event.shiftKey ? -1 : 1)) return;
@@ -51,15 +49,12 @@ export function createGridKeys(app: App): GridKeys {
     const { event, column } = press;
     if (event.key === "Escape") {
       tabbedFrom = null;
-      refusal.settle();
+      forgetRefusals(app);
     }
     if (event.key !== "Enter" && event.key !== "Tab") return;
     event.preventDefault();
-    if (!takeFromEditor(app, press)) {
-      refusal.told();
-      return;
-    }
-    refusal.settle();
+    if (!takeFromEditor(app, press)) return;
+    forgetRefusals(app);
     if (event.key === "Tab") tabbedFrom ??= column.getColId();
     if (event.key === "Enter") enter(press);
     else tab(press);

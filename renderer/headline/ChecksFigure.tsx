@@ -9,11 +9,13 @@ export function ChecksFigure() {
   if (count === 0) return null;
   const [first] = failing;
   const isFine = first === undefined;
+  const names = failing.map(({ line }) => line.label).join(", ");
   return (
     <button
       type="button"
       className="plain-button figure"
-      title={isFine ? "Every check of the model holds" : "Show the first check that fails"}
+      data-kind="checks"
+      title={isFine ? "Every check of the model holds" : `Show the first check that fails: ${names}`}
       onClick={() => first !== undefined && goToCell(app, first.where)}
     >
       <span className="figure-label">Failing checks</span>
@@ -21,9 +23,7 @@ export function ChecksFigure() {
         {isFine ? "none" : failing.length}
       </span>
       <span className="figure-caption">
-        <span className="figure-caption-text">
-          {isFine ? `all ${count} pass` : failing.map(({ line }) => line.label).join(", ")}
-        </span>
+        <span className="figure-caption-text">{isFine ? `all ${count} pass` : names}</span>
       </span>
     </button>
   );

@@ -85,7 +85,8 @@ export interface OpenFile {
 /** One message to the person, at the foot of the page until dismissed. */
 export interface Notice {
   readonly id: number;
-  readonly kind: "info" | "warning" | "problem";
+  /** A `refusal` is of what a person typed: it goes with the next one, and when an edit is taken. */
+  readonly kind: "info" | "warning" | "problem" | "refusal";
   readonly text: string;
 }
 

@@ -25,5 +25,5 @@ export function clearCells(app: App, cells: readonly TypedCell[]): void {
   if (only === undefined) return;
   const label = `Clear ${clears.length} cells`;
   const done = edit(app, clears.length === 1 ? only : { kind: "together", label, edits: clears });
-  if (!done.ok) notify(app, "problem", editProblemSentence(done.problems[0]!));
+  if (!done.ok) notify(app, "refusal", editProblemSentence(done.problems[0]!));
 }

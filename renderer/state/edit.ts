@@ -4,6 +4,7 @@ import { pushed } from "../../shared/model/edits/history.ts";
 import type { Result } from "../../shared/result.ts";
 import { succeed } from "../../shared/result.ts";
 import type { App } from "./app.ts";
+import { forgetRefusals } from "./notices.ts";
 import { recalculated } from "./recalculate.ts";
 
 /** A refused edit leaves everything as it was and says why. */
@@ -16,5 +17,6 @@ export function edit(app: App, change: Edit): Result<null, EditProblem> {
     ...recalculated(app, document, state.scenario),
     history: pushed(state.history, { label, patches, inverse }),
   });
+  forgetRefusals(app);
   return succeed(null);
 }

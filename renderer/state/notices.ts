@@ -5,10 +5,17 @@ import type { Notice, Question, WithStore } from "./appState.ts";
 export function notify(app: WithStore, kind: Notice["kind"], text: string): void {
   app.store.setState(({ notices }) => ({
     notices: [
-      ...notices.filter((notice) => notice.kind !== kind || notice.text !== text),
+      ...notices.filter((notice) => notice.kind !== kind || (kind !== "refusal" && notice.text !== text)),
       { id: (notices.at(-1)?.id ?? 0) + 1, kind, text },
     ],
   }));
+}
+
+/** What was typed is put right, or given up. */
+export function forgetRefusals(app: WithStore): void {
+  const { notices } = app.store.getState();
+  if (notices.some(({ kind }) => kind === "refusal"))
+    app.store.setState({ notices: notices.filter(({ kind }) => kind !== "refusal") });
 }
 
 export function dismiss(app: WithStore, id: number): void {

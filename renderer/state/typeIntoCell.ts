@@ -30,7 +30,7 @@ export function typeIntoCell(app: App, { line, member, period }: CellAddress, te
   if (member === null || period === null) return false;
   const typed = typedValue(app, line, text);
   if (typed.ok) return typeNumber(app, { line, member, period }, typed.value);
-  notify(app, "problem", typed.problems[0]!.message);
+  notify(app, "refusal", typed.problems[0]!.message);
   return false;
 }
 
@@ -47,6 +47,6 @@ export function typeNumber(app: App, { line: name, member, period }: TypedAddres
     value,
     scenario,
   });
-  if (!done.ok) notify(app, "problem", editProblemSentence(done.problems[0]!));
+  if (!done.ok) notify(app, "refusal", editProblemSentence(done.problems[0]!));
   return done.ok;
 }

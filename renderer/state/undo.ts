@@ -1,6 +1,7 @@
 /** Steps back and forth through every edit of this sitting. */
 import { redone, undone } from "../../shared/model/edits/history.ts";
 import type { App } from "./app.ts";
+import { forgetRefusals } from "./notices.ts";
 import { recalculated } from "./recalculate.ts";
 
 export const undo = (app: App): void => step(app, undone);
@@ -15,4 +16,5 @@ function step(app: App, move: typeof undone): void {
     ...recalculated(app, moved.document, state.scenario),
     history: moved.history,
   });
+  forgetRefusals(app);
 }

@@ -2,6 +2,7 @@
 import { RecoveryOffer } from "../dialogs/RecoveryOffer.tsx";
 import { useApp } from "../state/AppContext.tsx";
 import { ChecksStatus } from "./ChecksStatus.tsx";
+import { DiagnosticsStatus } from "./DiagnosticsStatus.tsx";
 import { SavedStatus } from "./SavedStatus.tsx";
 import { SelectionFigures } from "./SelectionFigures.tsx";
 import { SelectionStatus } from "./SelectionStatus.tsx";
@@ -14,6 +15,7 @@ export function StatusLine() {
       <SelectionFigures />
       <span className="status-space" />
       <RecoveryOffer />
+      <DiagnosticsStatus />
       <ChecksStatus />
       <RecalculationStatus />
       <SavedStatus />

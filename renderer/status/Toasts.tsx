@@ -26,7 +26,7 @@ function Toast({ notice: { id, kind, text } }: { readonly notice: Notice }) {
     return () => clearTimeout(timer);
   }, [app, id, kind]);
   return (
-    <div className="toast" data-kind={kind} role={kind === "problem" ? "alert" : undefined}>
+    <div className="toast" data-kind={kind} role={kind === "problem" || kind === "refusal" ? "alert" : undefined}>
       <p className="toast-text">{text}</p>
       <button type="button" className="plain-button toast-close" aria-label="Dismiss" onClick={() => dismiss(app, id)}>
         <CloseIcon />

@@ -13,7 +13,9 @@ export default defineConfig<{ editionName: EditionName }>({
   testDir: "specs",
   testMatch: "**/*.spec.ts",
   outputDir: `${results}e2e`,
+  globalSetup: fileURLToPath(new URL("hostProgram.ts", import.meta.url)),
   workers: 2,
+  fullyParallel: true, // one long file would keep one worker waiting
   retries: 0, // a spec that needs a second try is a spec that fails
   forbidOnly: true,
   timeout: 90_000,

@@ -4,6 +4,7 @@
  */
 import { test as base, expect } from "@playwright/test";
 import { openBrowserEdition } from "./editions/browserEdition.ts";
+import { type Browsers, createBrowsers } from "./editions/browsers.ts";
 import { openDesktopEdition } from "./editions/desktopEdition.ts";
 import type { Edition, EditionName, Watch } from "./editions/edition.ts";
 
@@ -16,10 +17,23 @@ interface Fixtures {
   readonly edition: Edition;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  readonly browsers: Browsers;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  browsers: [
+    // biome-ignore lint/correctness/noEmptyPattern: a fixture says what it needs by its first parameter, and this needs nothing
+    async ({}, use) => {
+      const browsers = createBrowsers();
+      await use(browsers);
+      await browsers.close();
+    },
+    { scope: "worker" },
+  ],
   editionName: ["browser", { option: true }],
   hasPickers: [true, { option: true }],
-  edition: async ({ editionName, hasPickers }, use) => {
+  edition: async ({ browsers, editionName, hasPickers }, use) => {
     const outside: string[] = [];
     const complaints: string[] = [];
     const watch: Watch = (context, ownAddress) => {
@@ -29,8 +43,8 @@ export const test = base.extend<Fixtures>({
       context.on("console", (message) => void (message.type() === "error" && complaints.push(message.text())));
     };
     const edition = await (editionName === "browser"
-      ? openBrowserEdition(watch, hasPickers)
-      : openDesktopEdition(watch));
+      ? openBrowserEdition(browsers, watch, hasPickers)
+      : openDesktopEdition(browsers, watch));
     await use(edition);
     await edition.close();
     expect(outside, "requests that leave the page").toEqual([]);

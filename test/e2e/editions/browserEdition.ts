@@ -1,54 +1,47 @@
 /**
- * The browser edition: the built page from the loopback server of `npm start`, in a fresh profile.
+ * The browser edition: the built page from the loopback server of `npm start`, at an address nobody used before.
  *
  * A file picker belongs to the system and cannot be driven, so the page's two picker functions answer with real file
  * handles of the origin's private file system. Everything after the choice is the browser's own.
  */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BrowserContext, chromium, type Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 import { openPageServer } from "../../../electron/start/pageServer.ts";
-import { chromiumLaunch } from "./chromium.ts";
+import { type Browsers, forget } from "./browsers.ts";
 import type { Edition, PersonsFiles, Watch } from "./edition.ts";
 
 const builtPage = fileURLToPath(new URL("../../../dist/renderer/", import.meta.url));
 
 /** Without pickers it is a browser that lends no files, as Firefox and Safari are. */
-export async function openBrowserEdition(watch: Watch, hasPickers: boolean): Promise<Edition> {
-  const profile = await mkdtemp(join(tmpdir(), "railhead-profile-"));
+export async function openBrowserEdition(browsers: Browsers, watch: Watch, hasPickers: boolean): Promise<Edition> {
   const server = await openPageServer(builtPage, [0]);
-  const context = await chromium.launchPersistentContext(profile, {
-    ...chromiumLaunch(),
-    viewport: { width: 1440, height: 900 },
-  });
+  const context = await browsers.profile();
   watch(context, server.address);
-  await context.addInitScript(hasPickers ? answerPickers : removePickers);
+  const open = () => openPage(context, server.address, hasPickers ? answerPickers : removePickers);
 
-  let page = await openPage(context, server.address);
+  let page = await open();
   return {
     get page() {
       return page;
     },
     files: filesOf(() => page),
     async restart() {
-      const next = await context.newPage(); // first, for a browser without pages ends
       await page.close();
-      await next.goto(server.address);
-      page = next;
+      page = await open();
       return page;
     },
     async close() {
-      await context.close();
+      await page.close();
+      for (const event of ["request", "weberror", "console"] as const) context.removeAllListeners(event);
       await server.close();
-      await rm(profile, { recursive: true, force: true });
+      await forget(context, server.address);
     },
   };
 }
 
-async function openPage(context: BrowserContext, address: string): Promise<Page> {
+async function openPage(context: BrowserContext, address: string, prepare: () => void): Promise<Page> {
   const page = await context.newPage();
+  await page.addInitScript(prepare);
   await page.goto(address);
   return page;
 }

@@ -3,12 +3,13 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launchDesktop } from "../../electronStandIn/launch.ts";
-import { chromiumLaunch } from "./chromium.ts";
+import type { Browsers } from "./browsers.ts";
 import type { Edition, PersonsFiles, Watch } from "./edition.ts";
 
-export async function openDesktopEdition(watch: Watch): Promise<Edition> {
+export async function openDesktopEdition(browsers: Browsers, watch: Watch): Promise<Edition> {
   const folder = await mkdtemp(join(tmpdir(), "railhead-desktop-"));
-  const launch = () => launchDesktop({ userData: join(folder, "app"), chromium: chromiumLaunch(), watch });
+  const browser = await browsers.windows();
+  const launch = () => launchDesktop({ userData: join(folder, "app"), browser, watch });
   let desktop = await launch();
   await resize();
   const pathOf = (name: string) => join(folder, name);

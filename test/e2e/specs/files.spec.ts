@@ -1,9 +1,21 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "../test.ts";
-import { cell, documentName, figure, menu, messages, status, typeOver } from "../workbench.ts";
+import { cell, documentName, figure, menu, messages, room, status, typeOver } from "../workbench.ts";
 
 const hostile = (name: string) =>
   readFileSync(new URL(`../../models/hostile/${name}.railhead`, import.meta.url), "utf8");
+
+/** One of each kind: broken text, names that reach into objects, contradictions, depth, another format. */
+const HOSTILE = [
+  "text-truncated-after-a-line",
+  "key-proto",
+  "twice-line",
+  "version-newer",
+  "deep-lists",
+  "deep-objects",
+  "by-too-many-cells",
+  "format-other",
+];
 
 test("a model that is saved, closed and opened again is the same, to the byte", async ({ page, edition }) => {
   const { files } = edition;
@@ -52,17 +64,40 @@ test("what someone else wrote to the file is not overwritten without a question"
   expect(await files.textOf("shared.railhead")).toBe(theirs);
 });
 
-for (const name of ["text-truncated-after-a-line", "key-proto", "twice-line", "version-newer", "deep-lists"])
-  test(`the hostile file ${name} gives one clear sentence, and the open model stays`, async ({ page, edition }) => {
-    await typeOver(cell(page, "efficiency_gain"), "10");
-    await expect(figure(page, "Implied price")).toContainText("$63.29");
+test("undo gives back the text of the file, to the byte", async ({ page, edition }) => {
+  const { files } = edition;
+  await files.saveNextAs("before.railhead");
+  await page.keyboard.press("Control+s");
+  await expect(documentName(page)).toContainText("before.railhead");
+  await typeOver(cell(page, "efficiency_gain"), "10");
+  await room(page, "Panic").click();
+  await typeOver(cell(page, "elasticity"), "1.3");
+  await expect(figure(page, "Implied price")).toContainText("$273.34");
+
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  await expect(page.getByRole("button", { name: "Nothing to undo" })).toBeVisible();
+  await files.saveNextAs("after.railhead");
+  await menu(page, "File", "Save as…");
+  await expect(documentName(page)).toContainText("after.railhead");
+  expect(await files.textOf("after.railhead")).toBe(await files.textOf("before.railhead"));
+});
+
+test("each hostile file gives one clear sentence in time, and the open model stays", async ({ page, edition }) => {
+  await typeOver(cell(page, "efficiency_gain"), "10");
+  await expect(figure(page, "Implied price")).toContainText("$63.29");
+  for (const name of HOSTILE) {
     await edition.files.offer(`${name}.railhead`, hostile(name));
     await page.keyboard.press("Control+o");
-    await expect(messages(page).getByRole("alert")).toHaveText(
+    // Two seconds of reading at most, and a moment around them.
+    await expect(messages(page).getByRole("alert"), name).toHaveText(
       new RegExp(`“${name}.railhead” cannot be opened\\. .+\\.`),
+      { timeout: 4_000 },
     );
+    await messages(page).getByRole("button", { name: "Dismiss" }).click();
     await expect(figure(page, "Implied price")).toContainText("$63.29");
-  });
+  }
+});
 
 test("unsaved work is offered after the program has gone, and only taken up when asked", async ({ page, edition }) => {
   await typeOver(cell(page, "efficiency_gain"), "10");

@@ -5,43 +5,26 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, type BrowserContext, chromium, expect, type Page } from "@playwright/test";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { openPageServer } from "../../../electron/start/pageServer.ts";
 import type { Host } from "../../../shared/host/host.ts";
-import { buildProgram } from "../../electronStandIn/buildProgram.ts";
 import { launchDesktop } from "../../electronStandIn/launch.ts";
-import { openBrowser as openWindowsBrowser } from "../../electronStandIn/standIn.ts";
-import { buildHostPage } from "../../renderer/host/buildHostPage.ts";
 import { hostOfPage } from "../../renderer/host/hostOfPage.ts";
 import { hostContract, type Sitting } from "../../shared/host/hostContract.ts";
-import { chromiumLaunch } from "../editions/chromium.ts";
+import { type Browsers, forget } from "../editions/browsers.ts";
+import { hostProgram } from "../hostProgram.ts";
 import { test } from "../test.ts";
 
-let program: string;
-let profile: string | undefined;
-let browser: BrowserContext | undefined;
-/** For the desktop's windows. */
-let windowsBrowser: Browser | undefined;
-
-test.beforeAll(async () => {
-  program = await mkdtemp(join(tmpdir(), "railhead-program-"));
-  await buildProgram(program);
-  await buildHostPage(join(program, "renderer"));
-});
-test.afterAll(async () => {
-  await browser?.close();
-  await windowsBrowser?.close();
-  for (const folder of [program, profile]) if (folder !== undefined) await rm(folder, { recursive: true, force: true });
-});
-
 for (const { title, holds } of hostContract)
-  test(title, async ({ editionName }) => {
-    const { sitting, end } = await (editionName === "browser" ? browserSitting() : desktopSitting());
+  test(title, async ({ browsers, editionName }) => {
+    const { sitting, end } = await (editionName === "browser" ? browserSitting(browsers) : desktopSitting(browsers));
     await holds(sitting).finally(end);
   });
 
-test("where a browser cannot reach the disk, files are chosen and downloaded, and the host says so", async () => {
-  const { page, end } = await openBrowser({ hasPickers: false });
+test("where a browser cannot reach the disk, files are chosen and downloaded, and the host says so", async ({
+  browsers,
+}) => {
+  const { page, end } = await openHost(browsers, { hasPickers: false });
   const host = hostOfPage(() => page);
   const chooser = page.waitForEvent("filechooser");
   const opening = host.open();
@@ -73,12 +56,11 @@ interface Started {
   readonly end: () => Promise<void>;
 }
 
-async function desktopSitting(): Promise<Started> {
+async function desktopSitting(browsers: Browsers): Promise<Started> {
   const folder = await mkdtemp(join(tmpdir(), "railhead-desktop-"));
   const pathOf = (name: string) => join(folder, name);
-  windowsBrowser ??= await openWindowsBrowser(chromiumLaunch());
-  const windows = windowsBrowser;
-  const launch = () => launchDesktop({ userData: pathOf("app"), program, browser: windows });
+  const browser = await browsers.windows();
+  const launch = () => launchDesktop({ userData: pathOf("app"), program: hostProgram, browser });
   let desktop = await launch();
   return {
     sitting: {
@@ -101,8 +83,8 @@ async function desktopSitting(): Promise<Started> {
   };
 }
 
-async function browserSitting(): Promise<Started> {
-  const { page, context, address, end } = await openBrowser({ hasPickers: true });
+async function browserSitting(browsers: Browsers): Promise<Started> {
+  const { page, context, address, end } = await openHost(browsers, { hasPickers: true });
   let current = page;
   const answers = (named: Record<string, string | null>) =>
     current.evaluate((given) => void Object.assign(globalThis, given), named);
@@ -127,13 +109,17 @@ async function browserSitting(): Promise<Started> {
   };
 }
 
-/** One browser for all facts; each has an address of its own, and with it a storage of its own. */
-async function openBrowser({ hasPickers }: { readonly hasPickers: boolean }) {
-  profile ??= await mkdtemp(join(tmpdir(), "railhead-profile-"));
-  browser ??= await chromium.launchPersistentContext(profile, chromiumLaunch());
-  const server = await openPageServer(join(program, "renderer"), [0]);
-  const page = await openPage(browser, server.address, hasPickers);
-  return { page, context: browser, address: server.address, end: () => server.close() };
+/** Each fact has an address of its own, and with it a storage of its own. */
+async function openHost(browsers: Browsers, { hasPickers }: { readonly hasPickers: boolean }) {
+  const context = await browsers.profile();
+  const server = await openPageServer(join(hostProgram, "renderer"), [0]);
+  const { address } = server;
+  const page = await openPage(context, address, hasPickers);
+  const end = async () => {
+    await server.close();
+    await forget(context, address);
+  };
+  return { page, context, address, end };
 }
 
 async function openPage(context: BrowserContext, address: string, hasPickers: boolean): Promise<Page> {

@@ -16,6 +16,7 @@ import { type Answers, compileFlagship, outputs, readFlagship } from "./flagship
 import { handInputs } from "./handInputs.ts";
 import { runByHand } from "./handWritten.ts";
 import { mathjsCells } from "./mathjsCells.ts";
+import { measurePage } from "./page.ts";
 import { medianTimes } from "./timing.ts";
 
 /** The scenario of the question: the base, in which loans are repaid and most branches are taken somewhere. */
@@ -54,6 +55,9 @@ compare("41 x 41 table, 2 inputs", pairs(41), 1_681);
 compare("100,000 cases, 2 inputs", spread(100_000, 2), 2_000);
 compare("100,000 cases, 8 inputs", spread(100_000, 8), 2_000);
 compare("100,000 cases, 12 inputs", spread(100_000, mostInputs), 2_000);
+
+for (const { name, medianMs, worstMs } of await measurePage())
+  print(name, `${medianMs.toFixed(1)} ms to the new headline, ${worstMs.toFixed(1)} ms at the worst`);
 
 /** mathjs runs the first `sample` cases only and is charged in proportion: its time per case is the same. */
 function compare(title: string, table: CaseTable, sample: number): void {

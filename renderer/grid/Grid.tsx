@@ -18,7 +18,7 @@ import "./grid.css";
 import type { GridRow } from "../state/gridTypes.ts";
 import { createGridKeys, isOurs } from "./keys.ts";
 import { selectByPointer } from "./pointer.ts";
-import { paintRanges } from "./rangePainter.ts";
+import { isOneCell, paintRanges } from "./rangePainter.ts";
 import { rowClassRules } from "./rowClasses.ts";
 
 export function Grid() {
@@ -52,8 +52,9 @@ export function Grid() {
   useEffect(
     () =>
       app.store.subscribe((state, before) => {
-        if (root.current !== null && (state.ranges !== before.ranges || state.rows !== before.rows))
-          paintRanges(root.current, state);
+        const isChanged = state.ranges !== before.ranges || state.rows !== before.rows;
+        if (root.current === null || !isChanged || (isOneCell(before) && isOneCell(state))) return;
+        paintRanges(root.current, state);
       }),
     [app],
   );

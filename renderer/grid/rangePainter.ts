@@ -14,14 +14,7 @@ type Selected = Pick<AppState, "rows" | "ranges">;
 
 /** None for a single cell: the frame of the active cell says it all. */
 export function rangeClasses(state: Selected, row: number, column: number): readonly string[] {
-  const { ranges } = state;
-  const [only] = ranges;
-  const isOneCell =
-    ranges.length === 1 &&
-    only !== undefined &&
-    only.anchor.rowId === only.head.rowId &&
-    only.anchor.column === only.head.column;
-  if (isOneCell) return [];
+  if (isOneCell(state)) return [];
   const inside = rectangles(state).filter(
     ({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right,
   );
@@ -35,6 +28,12 @@ export function rangeClasses(state: Selected, row: number, column: number): read
   ];
   return looks.filter((_, index) => touches[index]);
 }
+
+/** Then nothing is painted, before and after. */
+export const isOneCell = ({ ranges }: Pick<AppState, "ranges">): boolean => {
+  const [only] = ranges;
+  return ranges.length === 1 && only?.anchor.rowId === only?.head.rowId && only?.anchor.column === only?.head.column;
+};
 
 export function paintRanges(root: HTMLElement, state: Selected): void {
   for (const row of root.querySelectorAll<HTMLElement>(".ag-row")) {

@@ -14,7 +14,8 @@ export interface SectionRow {
 export interface LineRow {
   readonly id: string;
   readonly kind: "line";
-  readonly line: Line;
+  /** All but its typed values, which may be those of an earlier edit. */
+  readonly line: Omit<Line, "values">;
   readonly label: string;
   /** Null on the row of a line by lists, whose members have rows of their own. */
   readonly member: number | null;

@@ -61,8 +61,16 @@ export function keptRows(before: readonly GridRow[], after: readonly GridRow[]):
 function isSameRow(left: GridRow, right: GridRow): boolean {
   if (left.label !== right.label) return false;
   if (left.kind === "section") return right.kind === "section" && left.isFolded === right.isFolded;
-  // Members and ids go together, and a line that was edited is another object.
-  return right.kind === "line" && left.line === right.line && left.isOpen === right.isOpen;
+  // Members and ids go together.
+  return right.kind === "line" && left.isOpen === right.isOpen && isSameButNumbers(left.line, right.line);
+}
+
+/** A typed number alone makes no other row: the grid reads numbers from the live model. */
+function isSameButNumbers(left: Line, right: Line): boolean {
+  if (left === right) return true;
+  const keys = new Set([...Object.keys(left), ...Object.keys(right)] as (keyof Line)[]);
+  keys.delete("values");
+  return [...keys].every((key) => left[key] === right[key]);
 }
 
 /** The rows of a state, as far as they can the ones it has. */

@@ -49,9 +49,26 @@ export function chartData(chart: Chart, live: LiveModel, base: LiveModel): Chart
       values: read(line, live),
       base: live === base ? null : read(line, base),
     })),
-    missing: absent.length === 0 ? null : `Not drawn: ${absent.join(", ")}.`,
+    missing: missingText(
+      absent,
+      drawn.filter((line) => hasFault(line, live)).map(({ line }) => line.label),
+    ),
   };
 }
+
+function missingText(absent: readonly string[], atFault: readonly string[]): string | null {
+  const told = [
+    absent.length === 0 ? "" : `Not drawn: ${absent.join(", ")}.`,
+    atFault.length === 0 ? "" : `In error: ${atFault.join(", ")}.`,
+  ].filter((text) => text !== "");
+  return told.length === 0 ? null : told.join(" ");
+}
+
+/** Whether any of a line's cells is in error, so that a missing bar is not taken for a zero. */
+const hasFault = ({ line, memberKeys, isTimed }: CompiledLine, live: LiveModel): boolean =>
+  memberKeys.some((_, member) =>
+    (isTimed ? periodIndexes(live) : [0]).some((period) => live.read(line.name, member, period).kind === "fault"),
+  );
 
 /** Lines of one picture share its axis, so they share a unit; bars by member share their lists too. */
 function fits(chart: Chart, { line }: CompiledLine, { line: first }: CompiledLine): boolean {

@@ -117,7 +117,7 @@ describe("what a person reads when it fails", () => {
     await rm(inFolder("a.railhead"));
     const path = inFolder("gone", "a.railhead");
     const saved = await saveText({ path, text: "new", basedOn: null }, dependencies().all);
-    expect(saved.ok ? "" : hostProblemSentence(saved.problems[0]!)).toContain("its folder does not exist any more");
+    expect(saved.ok ? "" : hostProblemSentence(saved.problems[0]!)).toContain("there is no such folder");
   });
 });
 

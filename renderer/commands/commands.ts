@@ -1,12 +1,19 @@
 /** Every command of the page, in the order a list shows them. */
 import { invariant } from "../../shared/invariant.ts";
+import { clipboardCommands } from "./clipboardCommands.ts";
 import type { Command } from "./command.ts";
 import { editCommands } from "./editCommands.ts";
 import { fileCommands } from "./fileCommands.ts";
 import { modelCommands } from "./modelCommands.ts";
 import { viewCommands } from "./viewCommands.ts";
 
-export const commands: readonly Command[] = [...fileCommands, ...editCommands, ...viewCommands, ...modelCommands];
+export const commands: readonly Command[] = [
+  ...fileCommands,
+  ...editCommands,
+  ...clipboardCommands,
+  ...viewCommands,
+  ...modelCommands,
+];
 
 const byId: ReadonlyMap<string, Command> = new Map(commands.map((command) => [command.id, command]));
 

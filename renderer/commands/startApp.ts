@@ -1,6 +1,7 @@
 /** Starts the application with every way to give it a command: keys, the Host's menu. */
 import type { MenuCommandId } from "../../shared/host/menu.ts";
 import { menuCommandIds } from "../../shared/host/menu.ts";
+import { listenToClipboard } from "../clipboard/listenToClipboard.ts";
 import type { App } from "../state/app.ts";
 import type { AppState } from "../state/appState.ts";
 import { start } from "../state/start.ts";
@@ -12,9 +13,11 @@ import { runCommand } from "./runCommand.ts";
 export function startApp(app: App, page: Window): () => void {
   const end = start(app, (id) => runCommand(app, id), disabledCommands);
   const endKeys = listenToKeys(app, page);
+  const endClipboard = listenToClipboard(app, page);
   return () => {
     end();
     endKeys();
+    endClipboard();
   };
 }
 

@@ -1,4 +1,5 @@
 /** Everything that can open over the page. */
+import { PasteSpecialDialog } from "../clipboard/PasteSpecialDialog.tsx";
 import { GoToLineDialog } from "./GoToLineDialog.tsx";
 import { QuestionDialog } from "./QuestionDialog.tsx";
 import { TemplatesDialog } from "./TemplatesDialog.tsx";
@@ -9,6 +10,7 @@ export function Dialogs() {
     <>
       <TemplatesDialog />
       <GoToLineDialog />
+      <PasteSpecialDialog />
       <QuestionDialog />
     </>
   );

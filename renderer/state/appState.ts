@@ -103,8 +103,8 @@ export interface Answer {
   readonly run: () => void;
 }
 
-/** Panels that a command opens: the built-in models to choose from, and the list of lines to go to. */
-export type Panel = "templates" | "go-to-line";
+/** Panels that a command opens: the built-in models to choose from, the list of lines to go to, ways to paste. */
+export type Panel = "templates" | "go-to-line" | "paste-special";
 
 /** What holds the state: all that an action needs which reaches nothing outside. */
 export interface WithStore {

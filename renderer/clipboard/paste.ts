@@ -1,0 +1,73 @@
+/**
+ * Pasting over what is selected. What must be asked is asked one question after
+ * another, each answer planning anew; only when none is left is anything changed,
+ * in one step.
+ */
+import type { SheetBlock } from "../../shared/exchange/clipboard/sheetBlock.ts";
+import { type PasteOptions, plainPaste } from "../../shared/exchange/paste/pasteOptions.ts";
+import type { PasteTarget } from "../../shared/exchange/paste/pasteTarget.ts";
+import { type PastePlan, planPaste } from "../../shared/exchange/paste/planPaste.ts";
+import type { Edit } from "../../shared/model/edits/edit.ts";
+import { editProblemSentence } from "../../shared/model/edits/problems.ts";
+import type { App } from "../state/app.ts";
+import type { AppState } from "../state/appState.ts";
+import { edit } from "../state/edit.ts";
+import { ask, notify } from "../state/notices.ts";
+import { columnOf, setRanges } from "../state/ranges.ts";
+import { pasteQuestion } from "./pasteQuestion.ts";
+import { refusalText } from "./refusalText.ts";
+import { selectedRectangle } from "./selectedRectangle.ts";
+import { targetRows } from "./targetRows.ts";
+
+/** Says so where there is nothing to paste, or nowhere. */
+export function pasteBlock(app: App, block: SheetBlock, options: PasteOptions = plainPaste): void {
+  const target = pasteTarget(app.store.getState(), widthOf(block, options));
+  if (target === null) notify(app, "info", "Select the cell to paste into.");
+  else if (block.rows.length === 0) notify(app, "info", "There is nothing on the clipboard that a grid can take.");
+  else follow(app, planPaste(target, block, options), (answers) => pasteBlock(app, block, { ...options, ...answers }));
+}
+
+const widthOf = ({ rows }: SheetBlock, { isTransposed }: PasteOptions): number =>
+  isTransposed ? rows.length : (rows[0]?.length ?? 0);
+
+/**
+ * Null where nothing is selected. A block narrower than whole rows that are
+ * selected is meant for their numbers, and not for their labels.
+ */
+export function pasteTarget(state: AppState, width: number): PasteTarget | null {
+  const selected = selectedRectangle(state);
+  if (selected === null) return null;
+  const { top, bottom, left, right } = selected;
+  const firstPeriod = columnOf(0);
+  const isForNumbers = right >= firstPeriod && width < right - left + 1;
+  return {
+    document: state.document,
+    scenario: state.scenario,
+    rows: targetRows(state).slice(top),
+    rowCount: bottom - top + 1,
+    from: (isForNumbers ? Math.max(left, firstPeriod) : left) - firstPeriod,
+    to: right - firstPeriod,
+  };
+}
+
+function follow(app: App, plan: PastePlan, again: (answers: Partial<PasteOptions>) => void): void {
+  const [question] = plan.questions;
+  if (plan.refusals.length > 0) notify(app, "problem", refusalText(plan.refusals));
+  else if (question !== undefined) ask(app, pasteQuestion(question, again));
+  else if (plan.edit !== null) perform(app, plan.edit, plan.covers);
+}
+
+function perform(app: App, change: Edit, covers: PastePlan["covers"]): void {
+  const { top } = selectedRectangle(app.store.getState())!;
+  const done = edit(app, change);
+  if (done.ok) selectPasted(app, top, covers);
+  else notify(app, "problem", editProblemSentence(done.problems[0]!));
+}
+
+function selectPasted(app: App, top: number, { rowCount, from, to }: PastePlan["covers"]): void {
+  const { rows } = app.store.getState();
+  const [first, last] = [rows[top], rows[top + rowCount - 1]];
+  if (first === undefined || last === undefined) return;
+  const anchor = { rowId: first.id, column: columnOf(0) + from };
+  setRanges(app, [{ anchor, head: { rowId: last.id, column: columnOf(0) + to } }]);
+}

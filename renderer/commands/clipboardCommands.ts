@@ -1,0 +1,54 @@
+/** Copying, pasting and filling. The keys of copy, cut and paste are the browser's own, and fire its events. */
+import { copyFromAbove, fillDown, fillRight, fillSelection } from "../clipboard/fill.ts";
+import { copyByCommand, cutByCommand, pasteByCommand } from "../clipboard/throughNavigator.ts";
+import type { AppState } from "../state/appState.ts";
+import { openPanel } from "../state/panel.ts";
+import type { Command } from "./command.ts";
+
+const hasSelection = ({ selection }: AppState): boolean => selection !== null;
+
+export const clipboardCommands: readonly Command[] = [
+  { id: "cut", label: "Cut", keys: [], inTextFields: false, isEnabled: hasSelection, run: cutByCommand },
+  { id: "copy", label: "Copy", keys: [], inTextFields: false, isEnabled: hasSelection, run: copyByCommand },
+  { id: "paste", label: "Paste", keys: [], inTextFields: false, isEnabled: hasSelection, run: pasteByCommand },
+  {
+    id: "paste-special",
+    label: "Paste special…",
+    keys: ["CmdOrCtrl+Alt+V"],
+    inTextFields: false,
+    isEnabled: hasSelection,
+    run: (app) => openPanel(app, "paste-special"),
+  },
+  {
+    id: "fill-down",
+    label: "Fill down",
+    keys: ["CmdOrCtrl+D"],
+    inTextFields: false,
+    isEnabled: hasSelection,
+    run: fillDown,
+  },
+  {
+    id: "fill-right",
+    label: "Fill right",
+    keys: ["CmdOrCtrl+R"],
+    inTextFields: false,
+    isEnabled: hasSelection,
+    run: fillRight,
+  },
+  {
+    id: "fill-selection",
+    label: "Fill the selection",
+    keys: ["CmdOrCtrl+Enter"],
+    inTextFields: false,
+    isEnabled: hasSelection,
+    run: fillSelection,
+  },
+  {
+    id: "copy-from-above",
+    label: "Copy from above",
+    keys: ["CmdOrCtrl+'"],
+    inTextFields: false,
+    isEnabled: hasSelection,
+    run: copyFromAbove,
+  },
+];

@@ -1,0 +1,111 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../test.ts";
+import { cell, grid, messages, typeOver } from "../workbench.ts";
+
+/** Another program puts this on the clipboard and the person presses Ctrl+V. */
+async function pasteFromElsewhere(page: Page, flavours: { readonly [type: string]: string }): Promise<void> {
+  await page.evaluate((given) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text);
+    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, flavours);
+}
+
+async function selectBlock(page: Page, line: string, from: number, to: number): Promise<void> {
+  await cell(page, line, from).click();
+  await cell(page, line, to).click({ modifiers: ["Shift"] });
+}
+
+const undo = (page: Page) => page.getByRole("button", { name: /^Undo: / });
+
+test("a block that is copied and pasted elsewhere is one step", async ({ page }) => {
+  await selectBlock(page, "adoption", 1, 3);
+  const copied = await Promise.all([1, 2, 3].map((period) => cell(page, "adoption", period).textContent()));
+  await page.keyboard.press("Control+c");
+  await cell(page, "on_device_share", 1).click();
+  const before = await cell(page, "on_device_share", 2).textContent();
+  expect(copied).not.toContain(before);
+  await page.keyboard.press("Control+v");
+  await expect(undo(page)).toHaveAccessibleName("Undo: Paste 3 cells");
+  for (const [index, text] of copied.entries())
+    await expect(cell(page, "on_device_share", index + 1)).toHaveText(text ?? "");
+  await page.keyboard.press("Control+z");
+  await expect(cell(page, "on_device_share", 2)).toHaveText(before ?? "");
+});
+
+test("what is cut is gone from where it was, and can be pasted", async ({ page }) => {
+  await typeOver(cell(page, "adoption", 1), "11");
+  await cell(page, "adoption", 1).click();
+  await page.keyboard.press("Control+x");
+  await expect(cell(page, "adoption", 1)).not.toHaveText("11");
+  await cell(page, "adoption", 2).click();
+  await page.keyboard.press("Control+v");
+  await expect(cell(page, "adoption", 2)).toHaveText("11");
+});
+
+test("numbers are taken from a spreadsheet's table with every digit", async ({ page }) => {
+  await cell(page, "adoption", 1).click();
+  await pasteFromElsewhere(page, {
+    "text/html": '<table><tr><td sdval="0.123456789012345" sdnum="1033;0;0%">12%</td></tr></table>',
+    "text/plain": "12%",
+  });
+  await cell(page, "adoption", 1).dblclick();
+  await expect(cell(page, "adoption", 1).getByRole("textbox")).toHaveValue("12.3456789012345");
+});
+
+test("a paste over formulas asks first, and can leave them", async ({ page }) => {
+  const calculated = grid(page).locator('[col-id="period-2"].calculation').first();
+  const before = await calculated.textContent();
+  await calculated.click();
+  await pasteFromElsewhere(page, { "text/plain": "7" });
+  const question = page.getByRole("dialog", { name: "Paste over calculations?" });
+  await expect(question).toContainText("1 number would stand over formulas");
+  await question.getByRole("button", { name: "Cancel" }).click();
+  await expect(calculated).toHaveText(before ?? "");
+});
+
+test("1,234 is asked about; a text is refused, and nothing is changed", async ({ page }) => {
+  await cell(page, "elasticity").click();
+  await pasteFromElsewhere(page, { "text/plain": "1,234" });
+  await page.getByRole("button", { name: "Comma: 1.234" }).click();
+  await expect(cell(page, "elasticity")).toHaveText("1.23");
+  await cell(page, "elasticity").click();
+  await pasteFromElsewhere(page, { "text/plain": "about one" });
+  await expect(messages(page)).toContainText("Nothing was pasted");
+  await expect(cell(page, "elasticity")).toHaveText("1.23");
+});
+
+test("Ctrl+R and Ctrl+D fill, Ctrl+' copies from above, Ctrl+Enter fills what is selected", async ({ page }) => {
+  await typeOver(cell(page, "adoption", 1), "11");
+  await selectBlock(page, "adoption", 1, 3);
+  await page.keyboard.press("Control+r");
+  await expect(cell(page, "adoption", 3)).toHaveText("11");
+  await expect(undo(page)).toHaveAccessibleName("Undo: Fill 2 cells");
+
+  await cell(page, "adoption", 3).click();
+  await cell(page, "on_device_share", 3).click({ modifiers: ["Shift"] });
+  await page.keyboard.press("Control+d");
+  await expect(cell(page, "on_device_share", 3)).toHaveText("11");
+
+  await cell(page, "on_device_share", 4).click();
+  await page.keyboard.press("Control+'");
+  await expect(cell(page, "on_device_share", 4)).toHaveText((await cell(page, "adoption", 4).textContent()) ?? "");
+
+  await typeOver(cell(page, "on_device_share", 4), "12");
+  await selectBlock(page, "on_device_share", 4, 6);
+  await page.keyboard.press("Control+Enter");
+  await expect(cell(page, "on_device_share", 6)).toHaveText("12");
+});
+
+test("paste special shows what is on the clipboard and transposes it", async ({ page }) => {
+  await cell(page, "adoption", 1).click();
+  await page.keyboard.press("Control+Alt+v");
+  const dialog = page.getByRole("dialog", { name: "Paste special" });
+  await expect(dialog).toBeVisible();
+  await pasteFromElsewhere(page, { "text/plain": "11\n12\n13\n" });
+  await expect(dialog).toContainText("3 rows of 1 column");
+  await dialog.getByLabel("Transposed").check();
+  await dialog.getByRole("button", { name: "Paste", exact: true }).click();
+  await expect(cell(page, "adoption", 3)).toHaveText("13");
+});

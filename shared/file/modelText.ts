@@ -10,7 +10,7 @@
  * its neighbours. Ends with a newline. Equal documents give equal text.
  */
 import { invariant } from "../invariant.ts";
-import type { Document, Extra, Line, Section, Values } from "../model/document.ts";
+import type { Document, Extra, Format, Line, Section, Values } from "../model/document.ts";
 import { currentVersion, formatName } from "./format.ts";
 import { keyOrder } from "./keyOrder.ts";
 
@@ -49,9 +49,20 @@ const sectionObject = (section: Section) =>
 
 const lineObject = (line: Line) =>
   ordered(line, keyOrder.line, {
-    ...(line.format === undefined ? {} : { format: oneLine(line.format, keyOrder.format) }),
+    ...(line.format === undefined ? {} : { format: formatObject(line.format) }),
     ...(line.values === undefined ? {} : { values: valuesObject(line.values) }),
   });
+
+const formatObject = (format: Format) =>
+  new OneLine(
+    ordered(
+      format,
+      keyOrder.format,
+      format.conditions === undefined
+        ? {}
+        : { conditions: format.conditions.map((condition) => ordered(condition, keyOrder.condition)) },
+    ),
+  );
 
 /** Members in order of their names, so that the order of typing does not show. */
 function valuesObject(values: Values): unknown {

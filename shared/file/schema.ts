@@ -92,10 +92,21 @@ const list = z
   .looseObject({ name, label: shownText(limits.label), members: listOf(member, limits.members, "members") })
   .transform(withExtra(keyOrder.list));
 
+const condition = z
+  .looseObject({
+    when: z.enum(["below", "above", "is"]),
+    value: z.number(),
+    look: z.enum(["bad", "warn", "good"]),
+  })
+  .transform(withExtra(keyOrder.condition));
+
 const format = z
   .looseObject({
     style: z.exactOptional(z.enum(["number", "percent", "multiple", "currency", "flag"])),
     decimals: z.exactOptional(count(0, 10)),
+    scale: z.exactOptional(z.enum(["k", "m", "bn"])),
+    negative: z.exactOptional(z.enum(["parentheses", "minus"])),
+    conditions: z.exactOptional(listOf(condition, limits.conditions, "conditions")),
   })
   .transform(withExtra(keyOrder.format));
 
@@ -111,6 +122,7 @@ const line: z.ZodType<Line> = z
     from: z.exactOptional(reference),
     values: z.exactOptional(numbers<NonNullable<Line["values"]>>(valuesProblem)),
     role: z.exactOptional(z.enum(["check", "total"])),
+    level: z.exactOptional(count(0, limits.level)),
     note,
     source: z.exactOptional(text(limits.source)),
   })

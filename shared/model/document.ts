@@ -84,6 +84,8 @@ export interface Line {
   readonly values?: Values;
   /** `check`: true (1) passes. `total`: a rule above and bold type. */
   readonly role?: "check" | "total";
+  /** How deep it stands in the outline of its section, 0 to 3; 0 where absent. See outline.ts. */
+  readonly level?: number;
   readonly note?: string;
   /** Publisher and date of a fact, or `assumption: …`. */
   readonly source?: string;
@@ -94,6 +96,20 @@ export interface Format {
   readonly style?: "number" | "percent" | "multiple" | "currency" | "flag";
   /** Digits after the point, 0 to 10. */
   readonly decimals?: number;
+  /** Shows thousands, millions or billions of the unit without its own scale: 1,500 USD m in `bn` is `1.5bn`. */
+  readonly scale?: "k" | "m" | "bn";
+  /** `(300)` where absent, or `-300`. */
+  readonly negative?: "parentheses" | "minus";
+  /** How a number looks, for checks and covenants; the first that holds counts. */
+  readonly conditions?: readonly Condition[];
+  readonly extra?: Extra;
+}
+
+/** When a number looks good or bad; `value` is in the line's unit. */
+export interface Condition {
+  readonly when: "below" | "above" | "is";
+  readonly value: number;
+  readonly look: "bad" | "warn" | "good";
   readonly extra?: Extra;
 }
 

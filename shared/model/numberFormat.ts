@@ -3,10 +3,11 @@
  * its own column (`115.2`, `(300)`, `–`), and *on its own*, where the text must
  * say it all (`$3.54tn`, `$142.58`, `(17.3%)`, `1.05x`, `12.4 GPU m`).
  *
- * Negatives stand in parentheses, thousands are separated, zero is a dash. The
- * same for everyone: no locale is asked.
+ * Negatives stand in parentheses unless the line asks for a minus, thousands are
+ * separated, zero is a dash. The same for everyone: no locale is asked.
  */
 import type { Format, Line } from "./document.ts";
+import { scaleOfUnit, unitWithoutScale } from "./unitScale.ts";
 
 /** What showing a number needs to know of its line. */
 export type Shown = Pick<Line, "unit" | "format" | "role">;
@@ -20,11 +21,11 @@ export function cellText(value: number, line: Shown): string {
   const style = styleOf(line);
   if (style === "flag") return flagText(value);
   if (value === 0) return zeroText;
-  return signed(value, (magnitude) => {
+  return signed(value, line, (magnitude) => {
     // The unit column says % and x already; where it does not, the cell must.
     if (style === "percent" && line.unit !== "%") return `${plain(magnitude * 100, decimalsOf(line))}%`;
     if (style === "multiple" && line.unit !== "x") return `${plain(magnitude, decimalsOf(line))}x`;
-    return compact(magnitude, decimalsOf(line), line.unit);
+    return scaledText(magnitude, line) ?? compact(magnitude, decimalsOf(line), line.unit);
   });
 }
 
@@ -33,11 +34,13 @@ export function figureText(value: number, line: Shown): string {
   const style = styleOf(line);
   if (style === "flag") return flagText(value);
   if (value === 0) return zeroText;
-  return signed(value, (magnitude) => {
+  return signed(value, line, (magnitude) => {
     const decimals = decimalsOf(line);
     if (style === "percent") return `${plain(line.unit === "%" ? magnitude : magnitude * 100, decimals)}%`;
     if (style === "multiple") return `${plain(magnitude, decimals)}x`;
     if (style === "currency") return currencyText(magnitude, line, decimals);
+    const scaled = scaledText(magnitude, line);
+    if (scaled !== null) return `${scaled} ${unitWithoutScale(line.unit)}`.trimEnd();
     return line.unit === ""
       ? compact(magnitude, decimals, "")
       : `${compact(magnitude, decimals, line.unit)} ${line.unit}`;
@@ -67,19 +70,30 @@ export function styleOf({ unit, format, role }: Shown): Style {
 
 const flagText = (value: number) => (value === 0 ? "✗" : "✓");
 
-/** Parentheses only round something that is not all zeros: a loss of a hundredth of a cent is `0.00`. */
-function signed(value: number, write: (magnitude: number) => string): string {
+/** A sign only for something that is not all zeros: a loss of a hundredth of a cent is `0.00`. */
+function signed(value: number, { format }: Shown, write: (magnitude: number) => string): string {
   const text = write(Math.abs(value));
-  return value < 0 && /[1-9]/.test(text) ? `(${text})` : text;
+  if (value >= 0 || !/[1-9]/.test(text)) return text;
+  return format?.negative === "minus" ? `-${text}` : `(${text})`;
+}
+
+const shownScales = { k: 3, m: 6, bn: 9 } as const;
+
+/** `1.5bn`, in the scale the line asks for; null where it asks for none, or its unit knows none. */
+function scaledText(magnitude: number, line: Shown): string | null {
+  const scale = line.format?.scale;
+  if (scale === undefined || ["%", "x", "bps"].includes(line.unit)) return null;
+  const scaled = magnitude * 10 ** (scaleOfUnit(line.unit) - shownScales[scale]);
+  return `${plain(scaled, decimalsOf(line))}${scale}`;
 }
 
 /** Money is counted in m, bn and tn with three digits (`$3.54tn`); a price is to the cent (`$142.58`). */
 function currencyText(magnitude: number, line: Shown, decimals: number): string {
   const scale = moneyScales[line.unit];
-  if (scale === undefined) {
-    const per = line.unit === "USD/share" || !line.unit.startsWith("USD/") ? "" : line.unit.slice(3);
-    return `$${compact(magnitude, decimals, line.unit)}${per}`;
-  }
+  const per = line.unit === "USD/share" || !line.unit.startsWith("USD/") ? "" : line.unit.slice(3);
+  const scaled = scaledText(magnitude, line);
+  if (scaled !== null) return `$${scaled}${per}`;
+  if (scale === undefined) return `$${compact(magnitude, decimals, line.unit)}${per}`;
   const dollars = magnitude * scale;
   const step = moneySteps.find(({ from }) => Number(dollars.toPrecision(3)) >= from);
   return step === undefined ? `$${plain(dollars, 2)}` : `$${threeDigits(dollars / step.from)}${step.suffix}`;

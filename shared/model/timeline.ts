@@ -20,10 +20,11 @@ export function startIndex({ start, unit }: Pick<Timeline, "start" | "unit">): n
 export function periodLabels(timeline: Timeline): readonly string[] {
   const first = startIndex(timeline);
   if (first === null) return [];
-  return Array.from({ length: timeline.periods }, (_, index) => labelOf(first + index, timeline.unit));
+  return Array.from({ length: timeline.periods }, (_, index) => periodLabel(first + index, timeline.unit));
 }
 
-function labelOf(count: number, unit: Timeline["unit"]): string {
+/** The label of a period counted from the year 0. */
+export function periodLabel(count: number, unit: Timeline["unit"]): string {
   const parts = periodsPerYear[unit];
   const year = String(Math.floor(count / parts)).padStart(4, "0");
   const part = (count % parts) + 1;

@@ -8,6 +8,7 @@
  */
 import { fromBase, isSameDimension, parseUnit, toBase, type Unit } from "../formula/units.ts";
 import { fail, type Result, succeed } from "../result.ts";
+import { scaleOfUnit } from "./unitScale.ts";
 
 export interface TypedNumber {
   /** As typed, for messages. */
@@ -61,7 +62,7 @@ export function numberInUnit(typed: TypedNumber, own: Unit): Answer<number> {
     return finite(text, converted(decimal, unit, own));
   }
   if (isMoney && own.dimension["USD"] !== 1) return refuse("wrong-unit", doesNotFit(text, own));
-  const ownScale = ownScaleOf(own);
+  const ownScale = scaleOfUnit(own.text);
   if (scale === null && isMoney && ownScale !== 0) return refuse("ambiguous-scale", ambiguous(typed, own));
   if (scale === null) return succeed(Number(decimal));
   if (own.text === "%" || own.text === "bps") return refuse("wrong-unit", doesNotFit(text, own));
@@ -121,9 +122,6 @@ const flagWords: ReadonlyMap<string, string> = new Map([
   ["no", "0"],
   ["false", "0"],
 ]);
-
-/** 9 of `USD bn`, 0 of `USD/GPU`: the power of ten that the unit's own scale stands for. */
-const ownScaleOf = ({ text }: Unit): number => scales.get(/(?:^|\s)(k|m|bn|tn)(?=$|[\s/])/.exec(text)?.[1] ?? "") ?? 0;
 
 /** Between plain ratios only the point moves, which is exact; anything else goes by way of base units. */
 function converted(decimal: string, unit: Unit, own: Unit): number {

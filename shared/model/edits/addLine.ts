@@ -1,8 +1,7 @@
-import { fail, type Result, succeed } from "../../result.ts";
+import { succeed } from "../../result.ts";
 import type { Line } from "../document.ts";
-import { type DocumentDraft, insertAt, type LineDraft, type Outcome, sectionOf } from "./draft.ts";
-import { limits } from "./limits.ts";
-import type { EditProblem } from "./problems.ts";
+import { checkedLists } from "./checkedLists.ts";
+import { asItStands, type DocumentDraft, insertAt, type LineDraft, type Outcome, sectionOf } from "./draft.ts";
 import { newLineName } from "./renameLine.ts";
 import { setFormula, setOpening } from "./setFormula.ts";
 import { setLine } from "./setLine.ts";
@@ -20,7 +19,7 @@ export function addLine(draft: DocumentDraft, { section: sectionName, at, line: 
   const section = sectionOf(draft, sectionName);
   if (!section.ok) return section;
   const { name, by, formula, opening, ...fields } = given;
-  const checks = [newLineName(draft, name), roomFor(draft, by ?? [])];
+  const checks = [newLineName(draft, name), checkedLists(asItStands(draft), by ?? [])];
   for (const check of checks) if (!check.ok) return check;
   const line: LineDraft = { name, label: name, unit: "", ...(by === undefined ? {} : { by: [...by] }) };
   insertAt(section.value.lines, at, line);
@@ -31,20 +30,4 @@ export function addLine(draft: DocumentDraft, { section: sectionName, at, line: 
   ])
     if (!done.ok) return done;
   return succeed(`Add ${fields.label}`);
-}
-
-/** Whether the lists are there, and the model does not outgrow its limits by one more line by them. */
-function roomFor(draft: DocumentDraft, by: readonly string[]): Result<null, EditProblem> {
-  const sizes = new Map(draft.lists.map((list) => [list.name, list.members.length]));
-  const unknown = by.find((name) => !sizes.has(name));
-  if (unknown !== undefined) return fail({ code: "not-there", what: "list", name: unknown });
-  const repeated = by.find((name, index) => by.indexOf(name) < index);
-  if (repeated !== undefined) return fail({ code: "repeated-list", name: repeated });
-  if (by.length > limits.by) return fail({ code: "too-many", what: "lists for one line", limit: limits.by });
-  const all = draft.sections.flatMap((section) => section.lines.map((line) => line.by ?? []));
-  if (all.length >= limits.lines) return fail({ code: "too-many", what: "lines", limit: limits.lines });
-  const cellsOf = (lists: readonly string[]) =>
-    lists.reduce((product, list) => product * (sizes.get(list) ?? 1), draft.timeline.periods);
-  const cells = [...all, by].reduce((sum, lists) => sum + cellsOf(lists), 0);
-  return cells > limits.cells ? fail({ code: "too-many", what: "cells", limit: limits.cells }) : succeed(null);
 }

@@ -4,7 +4,6 @@ import { isByLists, memberKeys } from "../lines.ts";
 import { periodIndex } from "../timeline.ts";
 import { checkedBase } from "./baseScenario.ts";
 import { type DocumentDraft, insertAt, type Outcome, placeOfLine, type ScenarioDraft } from "./draft.ts";
-import { limits } from "./limits.ts";
 import { newName, newScenarioLabel } from "./newName.ts";
 import type { EditProblem } from "./problems.ts";
 import { checkedText } from "./texts.ts";
@@ -19,10 +18,6 @@ export interface AddScenario {
 
 export function addScenario(draft: DocumentDraft, { scenario, at }: AddScenario): Outcome {
   const { name, label, note, basedOn, changes } = scenario;
-  if (draft.scenarios.length >= limits.scenarios)
-    return fail({ code: "too-many", what: "scenarios", limit: limits.scenarios });
-  if (changes.length > limits.changes)
-    return fail({ code: "too-many", what: "changes in one scenario", limit: limits.changes });
   const checks = [
     newName("scenario", name, draft.scenarios),
     checkedText(label, "label"),

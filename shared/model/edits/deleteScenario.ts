@@ -1,6 +1,5 @@
-import { fail, succeed } from "../../result.ts";
+import { succeed } from "../../result.ts";
 import { type DocumentDraft, type Outcome, scenarioOf } from "./draft.ts";
-import { limits } from "./limits.ts";
 
 /** Scenarios based on it take over its changes, so their numbers stay. */
 export interface DeleteScenario {
@@ -17,8 +16,6 @@ export function deleteScenario(draft: DocumentDraft, { scenario: name }: DeleteS
     if (basedOn === undefined) delete other.basedOn;
     else other.basedOn = basedOn;
     other.changes = [...changes, ...other.changes];
-    if (other.changes.length > limits.changes)
-      return fail({ code: "too-many", what: "changes in one scenario", limit: limits.changes });
   }
   draft.scenarios = draft.scenarios.filter((candidate) => candidate.name !== name);
   return succeed(`Delete the scenario ${label}`);

@@ -2,32 +2,70 @@
 import type { AddLine } from "./addLine.ts";
 import type { AddScenario } from "./addScenario.ts";
 import type { BaseScenario } from "./baseScenario.ts";
-import type { DeleteLine } from "./deleteLine.ts";
+import type { DeleteLine, DeleteLines } from "./deleteLines.ts";
 import type { DeleteScenario } from "./deleteScenario.ts";
-import type { MoveLine } from "./moveLine.ts";
+import type { DeleteSection } from "./deleteSection.ts";
+import type { DuplicateLines, DuplicateSection } from "./duplicates.ts";
+import type { SetFormat } from "./formats.ts";
+import type { MakeCalculation, MakeInput } from "./inputOrCalculation.ts";
+import type { GroupLines, UngroupLines } from "./levels.ts";
+import type { AddList, DeleteList, LabelList, MoveList, RenameList } from "./lists.ts";
+import type { AddMember, MoveMember, SetMember } from "./members.ts";
+import type { MoveLine, MoveLines } from "./moveLines.ts";
 import type { MoveScenario } from "./moveScenario.ts";
 import type { RemoveChange } from "./removeChange.ts";
+import type { RemoveMember } from "./removeMember.ts";
 import type { RenameLine } from "./renameLine.ts";
-import type { AddSection, DeleteSection, MoveSection, SetSection } from "./sections.ts";
+import type { RenameMember } from "./renameMember.ts";
+import type { AddSection, MoveSection, RenameSection, SetSection } from "./sections.ts";
+import type { SetBy } from "./setBy.ts";
 import type { SetCell } from "./setCell.ts";
 import type { SetFormula, SetOpening } from "./setFormula.ts";
 import type { SetLine } from "./setLine.ts";
 import type { LabelScenario, NoteScenario, RenameScenario } from "./setScenario.ts";
+import type { SetTimeline } from "./setTimeline.ts";
 import type { SetNote, SetTitle } from "./setTitle.ts";
+import type { SetValues } from "./setValues.ts";
 
-export type Edit =
+export type Edit = SingleEdit | Together;
+
+export type SingleEdit = LineEdit | SectionEdit | ListEdit | ScenarioEdit | SetTimeline | SetTitle | SetNote;
+
+export type LineEdit =
   | SetCell
+  | SetValues
   | SetFormula
   | SetOpening
+  | MakeInput
+  | MakeCalculation
   | SetLine
+  | SetFormat
+  | SetBy
   | RenameLine
   | AddLine
+  | DuplicateLines
   | MoveLine
+  | MoveLines
+  | GroupLines
+  | UngroupLines
   | DeleteLine
-  | AddSection
-  | SetSection
-  | MoveSection
-  | DeleteSection
+  | DeleteLines;
+
+export type SectionEdit = AddSection | SetSection | RenameSection | DuplicateSection | MoveSection | DeleteSection;
+
+export type ListEdit =
+  | AddList
+  | LabelList
+  | RenameList
+  | MoveList
+  | DeleteList
+  | AddMember
+  | SetMember
+  | RenameMember
+  | MoveMember
+  | RemoveMember;
+
+export type ScenarioEdit =
   | AddScenario
   | LabelScenario
   | NoteScenario
@@ -35,10 +73,7 @@ export type Edit =
   | MoveScenario
   | BaseScenario
   | DeleteScenario
-  | RemoveChange
-  | SetTitle
-  | SetNote
-  | Together;
+  | RemoveChange;
 
 /** Several edits that are one step of the history, each on what the one before left: a paste, a fill. All or none. */
 export interface Together {

@@ -1,6 +1,6 @@
 /** immer with patches switched on; everything of edits/ that needs it imports it from here. */
-import { applyPatches, type Draft, enablePatches, type Patch, produceWithPatches } from "immer";
+import { applyPatches, current, type Draft, enablePatches, type Patch, produceWithPatches } from "immer";
 
 enablePatches();
 
-export { applyPatches, type Draft, type Patch, produceWithPatches };
+export { applyPatches, current, type Draft, type Patch, produceWithPatches };

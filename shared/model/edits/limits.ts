@@ -20,6 +20,10 @@ export const limits = {
   headline: 12,
   charts: 24,
   chartLines: 24,
+  /** Levels of an outline below the top one. */
+  level: 3,
+  /** In the format of one line. */
+  conditions: 12,
   /** Longest texts, in UTF-16 units. A formula has a lower limit of its own, which the compiler explains. */
   name: 80,
   label: 200,

@@ -13,7 +13,21 @@ export type EditProblem =
   | { readonly code: "too-many"; readonly what: string; readonly limit: number }
   | { readonly code: "not-finite"; readonly value: string }
   | { readonly code: "bad-series" }
+  /** By member for a line by nothing, or the other way round. */
+  | { readonly code: "bad-values"; readonly label: string }
   | { readonly code: "bad-decimals" }
+  | { readonly code: "nothing-chosen"; readonly what: EditedThing }
+  | { readonly code: "too-deep"; readonly label: string; readonly limit: number }
+  /** A line, or what a scenario does to it, is not the same for all members of a list that it loses. */
+  | { readonly code: "values-differ"; readonly label: string; readonly list: string; readonly scenario: string | null }
+  /** No one number can stand for the line in a formula. */
+  | { readonly code: "no-number"; readonly label: string }
+  | { readonly code: "bad-start"; readonly start: string; readonly needs: string }
+  | { readonly code: "bad-count"; readonly what: string; readonly least: number; readonly most: number }
+  | { readonly code: "too-late" }
+  /** `by`: labels of lines, figures and scenarios with values in single periods. */
+  | { readonly code: "timed"; readonly by: readonly string[] }
+  | { readonly code: "starts-later"; readonly by: readonly string[]; readonly end: string }
   /** `by`: labels of what reads the thing. */
   | { readonly code: "in-use"; readonly name: string; readonly by: readonly string[] }
   | { readonly code: "based-on-itself"; readonly chain: readonly string[] };
@@ -38,9 +52,31 @@ export function editProblemSentence(problem: EditProblem): string {
     case "not-finite":
       return `${problem.value} is not a number that a model can hold.`;
     case "bad-series":
-      return "A change takes one number, or, for all periods, a list with one entry each.";
+      return "A series is one number, or, for all periods, a list with one entry each.";
+    case "bad-values":
+      return `${problem.label} takes values for each of its members where it is by a list, and none for members where it is not.`;
     case "bad-decimals":
       return "A number is shown with 0 to 10 digits after the point.";
+    case "nothing-chosen":
+      return `No ${problem.what} is chosen.`;
+    case "too-deep":
+      return `${problem.label} is at the lowest of ${problem.limit} levels already.`;
+    case "values-differ":
+      return problem.scenario === null
+        ? `${problem.label} is not the same for every ${problem.list}: without that list it can keep only the first member's values.`
+        : `${problem.scenario} does not change ${problem.label} in the same way for every ${problem.list}: without that list it can keep only what it does to the first member.`;
+    case "no-number":
+      return `No one number can stand for ${problem.label} in formulas: it is not the same in every period and for every member.`;
+    case "bad-start":
+      return `The timeline cannot start in "${problem.start}": it needs ${problem.needs}.`;
+    case "bad-count":
+      return `The ${problem.what} can be ${count(problem.least)} to ${count(problem.most)}.`;
+    case "too-late":
+      return "The timeline cannot run past the year 9999.";
+    case "timed":
+      return `The length of a period stays while values stand in single periods: in ${listed(problem.by)}.`;
+    case "starts-later":
+      return `The timeline cannot end in ${problem.end}: ${listed(problem.by)} ${problem.by.length === 1 ? "starts" : "start"} later.`;
     case "in-use":
       return `${problem.name} stays: ${listed(problem.by)} ${problem.by.length === 1 ? "needs" : "need"} it.`;
     case "based-on-itself":

@@ -1,9 +1,7 @@
-/** Sections: added, called otherwise, moved, deleted with the lines in them. */
-import { fail, succeed } from "../../result.ts";
+/** Sections: added, called otherwise, moved. */
+import { succeed } from "../../result.ts";
 import type { Section } from "../document.ts";
 import { type DocumentDraft, insertAt, moveTo, type Outcome, type SectionDraft, sectionOf } from "./draft.ts";
-import { forgetLines } from "./forgetLines.ts";
-import { limits } from "./limits.ts";
 import { newName } from "./newName.ts";
 import { setText } from "./setText.ts";
 import { checkedText } from "./texts.ts";
@@ -29,16 +27,16 @@ export interface MoveSection {
   readonly at: number;
 }
 
-export interface DeleteSection {
-  readonly kind: "delete-section";
+/** Nothing refers to sections by name; people see the label. */
+export interface RenameSection {
+  readonly kind: "rename-section";
   readonly section: string;
+  readonly name: string;
 }
 
 export function addSection(draft: DocumentDraft, { section: { name, label, note }, at }: AddSection): Outcome {
   const checked = newName("section", name, draft.sections);
   if (!checked.ok) return checked;
-  if (draft.sections.length >= limits.sections)
-    return fail({ code: "too-many", what: "sections", limit: limits.sections });
   insertAt<SectionDraft>(draft.sections, at, { name, label: name, lines: [] });
   const done = setSection(draft, { kind: "set-section", section: name, fields: { label, note: note ?? null } });
   return done.ok ? succeed(`Add the section ${label}`) : done;
@@ -68,13 +66,11 @@ export function moveSection(draft: DocumentDraft, { section: name, at }: MoveSec
   return succeed(`Move the section ${label}`);
 }
 
-export function deleteSection(draft: DocumentDraft, { section: name }: DeleteSection): Outcome {
-  const section = sectionOf(draft, name);
+export function renameSection(draft: DocumentDraft, { section: from, name: to }: RenameSection): Outcome {
+  const section = sectionOf(draft, from);
   if (!section.ok) return section;
-  const { label } = section.value;
-  const gone = new Set(section.value.lines.map((line) => line.name));
-  draft.sections = draft.sections.filter((candidate) => candidate.name !== name);
-  const done = forgetLines(draft, gone, label);
-  if (!done.ok) return done;
-  return succeed(`Delete the section ${label}`);
+  const checked = newName("section", to, draft.sections, from);
+  if (!checked.ok) return checked;
+  section.value.name = to;
+  return succeed(`Rename the section ${from} to ${to}`);
 }

@@ -10,8 +10,15 @@ import type { Document } from "../document.ts";
 import { isByLists, memberKeys, memberLabels, seriesOf } from "../lines.ts";
 import { periodLabels } from "../timeline.ts";
 import { changesWith, changesWithout, type Region } from "./changes.ts";
-import { type DocumentDraft, type LineDraft, type Outcome, placeOfLine, scenarioOf } from "./draft.ts";
-import { limits } from "./limits.ts";
+import {
+  asItStands,
+  type DocumentDraft,
+  type LineDraft,
+  type Outcome,
+  placeOfLine,
+  type ScenarioDraft,
+  scenarioOf,
+} from "./draft.ts";
 import type { EditProblem } from "./problems.ts";
 import { seriesWith } from "./series.ts";
 
@@ -45,26 +52,26 @@ export function setCell(draft: DocumentDraft, edit: SetCell): Outcome {
     members: isByLists(line) ? edit.member : null,
     period: edit.period,
   };
-  const { changes } = scenario.value;
+  const document = asItStands(draft);
+  const { changes } = document.scenarios.find(({ name }) => name === edit.scenario)!;
   const changed =
     edit.value === null
-      ? changesWithout(draft as Document, changes, region)
-      : changesWith(draft as Document, changes, region, edit.value);
-  scenario.value.changes = changed as typeof changes;
-  if (scenario.value.changes.length > limits.changes)
-    return fail({ code: "too-many", what: "changes in one scenario", limit: limits.changes });
+      ? changesWithout(document, changes, region)
+      : changesWith(document, changes, region, edit.value);
+  scenario.value.changes = changed as ScenarioDraft["changes"];
   return succeed(labelOf(edit, cell.value, line.unit, ` in ${scenario.value.label}`));
 }
 
 /** The cell in words, `Drawn · Lambda SPV 2027`. */
 function checkedCell(draft: DocumentDraft, line: LineDraft, edit: SetCell): Result<string, EditProblem> {
   const { member, period, value } = edit;
-  const memberIndex = memberKeys(draft as Document, line).indexOf(member);
+  const document = asItStands(draft);
+  const memberIndex = memberKeys(document, line).indexOf(member);
   if (memberIndex === -1) return fail({ code: "not-there", what: "member", name: member });
   const label = period === null ? "" : periodLabels(draft.timeline)[period];
   if (label === undefined) return fail({ code: "not-there", what: "period", name: String(period) });
   if (value !== null && !Number.isFinite(value)) return fail({ code: "not-finite", value: String(value) });
-  const memberLabel = memberLabels(draft as Document, line)[memberIndex]!;
+  const memberLabel = memberLabels(document, line)[memberIndex]!;
   const named = memberLabel === "" ? line.label : `${line.label} · ${memberLabel}`;
   return succeed(`${named} ${label}`.trimEnd());
 }

@@ -3,6 +3,8 @@ import { fail, type Result, succeed } from "../../result.ts";
 import type { Format, Line } from "../document.ts";
 import { periodIndex } from "../timeline.ts";
 import { type DocumentDraft, type LineDraft, type Outcome, placeOfLine } from "./draft.ts";
+import { replaceFormat } from "./formats.ts";
+import { limits } from "./limits.ts";
 import type { EditProblem } from "./problems.ts";
 import { setText } from "./setText.ts";
 import { checkedText } from "./texts.ts";
@@ -21,6 +23,8 @@ export interface LineFields {
   /** Label of the first period the line has values in. */
   readonly from?: string | null;
   readonly role?: NonNullable<Line["role"]> | null;
+  /** In the outline, 0 to 3. */
+  readonly level?: number | null;
   readonly note?: string | null;
   readonly source?: string | null;
 }
@@ -30,7 +34,7 @@ export function setLine(draft: DocumentDraft, { line: name, fields }: SetLine): 
   if (!place.ok) return place;
   const { line } = place.value;
   const before = line.label;
-  for (const step of [setTexts, setFormat, setFrom]) {
+  for (const step of [setTexts, setFormat, setLevel, setFrom]) {
     const done = step(draft, line, fields);
     if (!done.ok) return done;
   }
@@ -62,12 +66,16 @@ function setTexts(_draft: DocumentDraft, line: LineDraft, { label, unit, note, s
   return succeed(null);
 }
 
-function setFormat(_draft: DocumentDraft, line: LineDraft, { format }: LineFields): Step {
-  if (format === undefined) return succeed(null);
-  const decimals = format?.decimals ?? 0;
-  if (!Number.isInteger(decimals) || decimals < 0 || decimals > 10) return fail({ code: "bad-decimals" });
-  if (format === null) delete line.format;
-  else line.format = format;
+const setFormat = (_draft: DocumentDraft, line: LineDraft, { format }: LineFields): Step =>
+  format === undefined ? succeed(null) : replaceFormat(line, format);
+
+function setLevel(_draft: DocumentDraft, line: LineDraft, { level }: LineFields): Step {
+  if (level === undefined) return succeed(null);
+  const least = 0;
+  if (level !== null && (!Number.isInteger(level) || level < least || level > limits.level))
+    return fail({ code: "bad-count", what: "level of a line", least, most: limits.level });
+  if (level === null || level === 0) delete line.level;
+  else line.level = level;
   return succeed(null);
 }
 
@@ -86,6 +94,7 @@ const words: Readonly<Record<keyof LineFields, string>> = {
   format: "number format",
   from: "first period",
   role: "role",
+  level: "level",
   note: "note",
   source: "source",
 };

@@ -9,6 +9,7 @@ import type {
   Chart,
   Document,
   Extra,
+  Format,
   Headline,
   Line,
   List,
@@ -91,6 +92,28 @@ const list = (own: string): fc.Arbitrary<List> =>
 const series = (periods: number): fc.Arbitrary<Series> =>
   fc.oneof(number, fc.array(fc.option(number, { freq: 3 }), { minLength: periods, maxLength: periods }));
 
+const condition = fc.record({
+  when: fc.constantFrom("below" as const, "above" as const, "is" as const),
+  value: number,
+  look: fc.constantFrom("bad" as const, "warn" as const, "good" as const),
+});
+
+const format: fc.Arbitrary<Format> = fc
+  .record(
+    {
+      style: fc.constantFrom("number" as const, "multiple" as const),
+      decimals: fc.nat(10),
+      scale: fc.constantFrom("k" as const, "m" as const, "bn" as const),
+      negative: fc.constantFrom("parentheses" as const, "minus" as const),
+      conditions: fc.array(
+        fc.tuple(condition, extra).map(([own, extra]) => ({ ...own, ...extra })),
+        { maxLength: 3 },
+      ),
+    },
+    { requiredKeys: [] },
+  )
+  .chain((own) => extra.map((extra) => ({ ...own, ...extra })));
+
 type Frame = Pick<Document, "timeline" | "lists">;
 
 function line(own: string, { timeline, lists }: Frame): fc.Arbitrary<Line> {
@@ -113,13 +136,14 @@ function line(own: string, { timeline, lists }: Frame): fc.Arbitrary<Line> {
           name: fc.constant(own),
           label: shown,
           unit: fc.constantFrom("", "%", "USD bn", "flag"),
-          format: fc.record({ decimals: fc.nat(10) }, { requiredKeys: [] }),
+          format,
           by: fc.constant(by),
           formula: fc.constantFrom("1 + 2", "toString * 2", "a"),
           opening: shown,
           from: fc.constantFrom(...periodLabels(timeline)),
           values,
           role: fc.constantFrom("check" as const, "total" as const),
+          level: fc.nat(3),
           note: text,
           source: text,
         },

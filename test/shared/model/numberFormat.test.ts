@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { parseUnit } from "../../../shared/formula/units.ts";
 import { cellText, decimalsOf, figureText } from "../../../shared/model/numberFormat.ts";
+import { numberInUnit, parseTypedNumber } from "../../../shared/model/typedNumber.ts";
 
 describe("in a cell, where the unit has a column of its own", () => {
   test.each([
@@ -52,6 +54,34 @@ describe("on its own, where the text says it all", () => {
   ])("%d with %j is %s", (value, line, text) => {
     expect(figureText(value, line)).toBe(text);
   });
+});
+
+describe("in the scale a line asks for, which counts from the unit without its own", () => {
+  test.each([
+    [1500, { unit: "USD m", format: { scale: "bn" as const } }, "1.5bn", "$1.5bn"],
+    [1500, { unit: "USD m", format: { scale: "k" as const, decimals: 0 } }, "1,500,000k", "$1,500,000k"],
+    [32_000, { unit: "USD/GPU", format: { scale: "k" as const } }, "32.00k", "$32.00k/GPU"],
+    [12.4, { unit: "GPU m", format: { scale: "k" as const } }, "12,400.0k", "12,400.0k GPU"],
+    [2_500_000, { unit: "", format: { scale: "m" as const } }, "2.50m", "2.50m"],
+    // These have no thousands.
+    [16, { unit: "%", format: { scale: "k" as const } }, "16.0", "16.0%"],
+    [250, { unit: "bps", format: { scale: "k" as const } }, "250.0", "250.0 bps"],
+  ])("%d with %j is %s in a cell and %s on its own", (value, line, inCell, alone) => {
+    expect([cellText(value, line), figureText(value, line)]).toEqual([inCell, alone]);
+  });
+
+  test("and reads back as the same number", () => {
+    const line = { unit: "USD m", format: { scale: "bn" as const } };
+    const typed = parseTypedNumber(cellText(1500, line));
+    const unit = parseUnit("USD m");
+    expect(typed.ok && unit.ok && numberInUnit(typed.value, unit.value)).toEqual({ ok: true, value: 1500 });
+  });
+});
+
+test("negatives stand in parentheses, or behind a minus where the line asks for it", () => {
+  const line = { unit: "USD m", format: { negative: "minus" as const } };
+  expect([cellText(-300, line), figureText(-300, line), cellText(-0.001, line)]).toEqual(["-300.0", "-$300m", "0.0"]);
+  expect(cellText(-300, { unit: "USD m", format: { negative: "parentheses" } })).toBe("(300.0)");
 });
 
 test("a line's own number of decimals goes before that of its unit", () => {

@@ -63,7 +63,7 @@ describe("a scenario", () => {
     expect(answer({ label: "" })).toBe("The label cannot be empty.");
     expect(answer({ changes: [{ line: "cost", how: "set", to: 1 }] })).toBe('There is no line "cost".');
     expect(answer({ changes: [{ line: "rate", how: "set", to: [1] }] })).toBe(
-      "A change takes one number, or, for all periods, a list with one entry each.",
+      "A series is one number, or, for all periods, a list with one entry each.",
     );
   });
 });

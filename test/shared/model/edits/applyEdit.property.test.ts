@@ -7,38 +7,55 @@ import type { Document } from "../../../../shared/model/document.ts";
 import { type Applied, applyEdit } from "../../../../shared/model/edits/applyEdit.ts";
 import { createHistory, pushed, redone, undone } from "../../../../shared/model/edits/history.ts";
 import { editProblemSentence } from "../../../../shared/model/edits/problems.ts";
+import { allLines } from "../../../../shared/model/lines.ts";
 import { anyDocument } from "../../file/anyDocument.ts";
 import { anyEdit } from "./anyEdit.ts";
+import { small } from "./editing.ts";
 
-/** A document, and up to fifteen edits that could be made, each of what the one before left. */
-const sittings = fc.tuple(anyDocument, fc.infiniteStream(fc.nat()), fc.nat(15)).map(([document, seeds, count]) => {
+/** Edits that could be made of so many, each of what the one before left. */
+function sitting(document: Document, count: number, seedOf: (tries: number) => number) {
   const applied: Applied[] = [];
   let latest = document;
   for (let tries = 0; tries < count; tries++) {
-    const [edit] = fc.sample(anyEdit(latest), { numRuns: 1, seed: seeds.next().value });
+    const [edit] = fc.sample(anyEdit(latest), { numRuns: 1, seed: seedOf(tries) });
     const result = applyEdit(latest, edit!);
     if (!result.ok) continue;
     applied.push(result.value);
     latest = result.value.document;
   }
   return { document, applied, latest };
-});
+}
+
+const sittings = fc
+  .tuple(anyDocument, fc.infiniteStream(fc.nat()), fc.nat(15))
+  .map(([document, seeds, count]) => sitting(document, count, () => seeds.next().value));
 
 describe("for any document and any edits", () => {
   test("undoing all of them restores the file to the byte, and redoing all makes the same again", () => {
     fc.assert(
       fc.property(sittings, ({ document, applied, latest }) => {
-        let history = createHistory();
-        for (const step of applied) history = pushed(history, step);
-        const undo = walk(latest, history, undone);
-        expect(modelText(undo.document)).toBe(modelText(document));
-        expect(undo.document).toEqual(document);
-        const redo = walk(undo.document, undo.history, redone);
-        expect(modelText(redo.document)).toBe(modelText(latest));
-        expect(redo.document).toEqual(latest);
-        expect(redo.history).toEqual(history);
+        expectToBeTakenBackAndMadeAgain(document, applied, latest);
       }),
     );
+  });
+
+  test("five hundred edits, undone and redone, give the same file to the byte, and one that can be read after each", () => {
+    const kinds = new Set<string>();
+    let document = small;
+    const all: Applied[] = [];
+    for (let tries = 0; all.length < 500; tries++) {
+      const [edit] = fc.sample(anyEdit(document), { numRuns: 1, seed: tries });
+      const result = applyEdit(document, edit!);
+      // A model that is nearly all deleted has little left to be edited.
+      if (!result.ok || allLines(result.value.document).length < 5) continue;
+      all.push(result.value);
+      kinds.add(edit!.kind);
+      document = result.value.document;
+      const read = readModel(modelText(document));
+      expect(read.ok ? null : `${edit!.kind}: ${problemsSentence(read.problems)}`).toBeNull();
+    }
+    expectToBeTakenBackAndMadeAgain(small, all, document);
+    expect(kinds.size).toBeGreaterThan(40);
   });
 
   test("what they leave can be saved and read again", () => {
@@ -78,6 +95,18 @@ describe("for any document and any edits", () => {
     );
   });
 });
+
+function expectToBeTakenBackAndMadeAgain(document: Document, applied: readonly Applied[], latest: Document): void {
+  let history = createHistory();
+  for (const step of applied) history = pushed(history, step);
+  const undo = walk(latest, history, undone);
+  expect(modelText(undo.document)).toBe(modelText(document));
+  expect(undo.document).toEqual(document);
+  const redo = walk(undo.document, undo.history, redone);
+  expect(modelText(redo.document)).toBe(modelText(latest));
+  expect(redo.document).toEqual(latest);
+  expect(redo.history).toEqual(history);
+}
 
 function walk(document: Document, history: ReturnType<typeof createHistory>, move: typeof undone) {
   let at = { document, history };

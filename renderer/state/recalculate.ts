@@ -7,7 +7,7 @@ import { type LiveModel, openLive } from "../../shared/engine/live.ts";
 import type { Document } from "../../shared/model/document.ts";
 import type { App } from "./app.ts";
 import type { AppState } from "./appState.ts";
-import { rowsAfter } from "./rows.ts";
+import { hasSameRows, rowsAfter } from "./rows.ts";
 
 type Recalculated = Pick<
   AppState,
@@ -24,7 +24,7 @@ export function recalculated(app: App, document: Document, wantedScenario: strin
   const live = scenario === null ? state.baseLive : scenarioLive(state, compiled, scenario);
   return {
     document,
-    rows: rowsAfter(state.rows, { ...state, document }),
+    rows: hasSameRows(state.document, document) ? state.rows : rowsAfter(state.rows, { ...state, document }),
     scenario,
     compiled,
     live,

@@ -1,5 +1,5 @@
 /** The rows of the grid, top to bottom, from the document and what is folded. */
-import type { Document, Line } from "../../shared/model/document.ts";
+import type { Document, Line, Section } from "../../shared/model/document.ts";
 import { findLine, isByLists, memberLabels } from "../../shared/model/lines.ts";
 import type { AppState } from "./appState.ts";
 import type { GridRow, LineRow } from "./gridTypes.ts";
@@ -72,6 +72,19 @@ function isSameButNumbers(left: Line, right: Line): boolean {
   keys.delete("values");
   return [...keys].every((key) => left[key] === right[key]);
 }
+
+/** Whether the rows of two documents say the same. Cost: a glance at each section and line. */
+export const hasSameRows = (before: Document, after: Document): boolean =>
+  before.lists === after.lists &&
+  before.sections.length === after.sections.length &&
+  after.sections.every((section, index) => hasSameLines(before.sections[index]!, section));
+
+const hasSameLines = (before: Section, after: Section): boolean =>
+  before === after ||
+  (before.name === after.name &&
+    before.label === after.label &&
+    before.lines.length === after.lines.length &&
+    after.lines.every((line, at) => isSameButNumbers(before.lines[at]!, line)));
 
 /** The rows of a state, as far as they can the ones it has. */
 export const rowsAfter = (

@@ -8,8 +8,8 @@ import { toBase } from "../formula/units.ts";
 import { invariant } from "../invariant.ts";
 import type { Compiled } from "./compile.ts";
 import { changesUnder, inputValues } from "./inputs.ts";
-import { Machine } from "./machine.ts";
-import type { LineRow } from "./program.ts";
+import { Machine, type MachineOptions } from "./machine.ts";
+import type { LineRow, Program } from "./program.ts";
 
 export interface CaseTable {
   readonly caseCount: number;
@@ -57,7 +57,7 @@ export function runCases(
   const size = Math.max(1, Math.min(blockSize, caseCount));
   const varying = [...new Set(columns.map(({ line }) => inputOf(compiled, line)))];
   const rows = outputs.map(({ line }) => program.rows.get(line)!);
-  const machine = new Machine(program, { varying, outputs: rows.map(({ node }) => node), blockSize: size });
+  const machine = machineFor(program, { varying, outputs: rows.map(({ node }) => node), blockSize: size });
   writeCommonInputs(compiled, machine, scenario, size);
   machine.runShared();
 
@@ -72,6 +72,24 @@ export function runCases(
   for (const [index, { line }] of outputs.entries()) toOwnUnit(results[index]!, lines.get(line)!.unit);
   return results;
 }
+
+/**
+ * The machine of the last run of a program serves the next that varies and reads
+ * the same: after an edit a table is run again with nothing built anew. Nothing
+ * of a run stays in it, for each writes all inputs before it computes.
+ */
+const lastMachines = new WeakMap<Program, { readonly key: string; readonly machine: Machine }>();
+
+function machineFor(program: Program, options: BatchOptions): Machine {
+  const key = `${options.varying.join()}>${options.outputs.join()}x${options.blockSize}`;
+  const last = lastMachines.get(program);
+  if (last?.key === key) return last.machine;
+  const machine = new Machine(program, options);
+  lastMachines.set(program, { key, machine });
+  return machine;
+}
+
+type BatchOptions = MachineOptions & { readonly outputs: readonly number[] };
 
 function inputOf({ program }: Compiled, line: string): number {
   const node = program.rows.get(line)?.inputs.value;

@@ -91,6 +91,34 @@ describe("a table of cases", () => {
     );
   }, 120_000);
 
+  test("has nothing in it of the table that was run before", () => {
+    fc.assert(
+      fc.property(
+        randomDocument,
+        fc.integer({ min: -9, max: 9 }),
+        fc.integer({ min: -9, max: 9 }),
+        (document, a, b) => {
+          const input = allLines(document).find((line) => !isCalculation(line) && !isByLists(line));
+          fc.pre(input !== undefined);
+          const outputs = allLines(document).flatMap((line) =>
+            memberKeys(document, line).map((_, member) => ({ line: line.name, member, period: 0 })),
+          );
+          const run = (compiled: ReturnType<typeof compileDocument>, value: number, scenario: string | null) =>
+            runCases(
+              compiled,
+              { caseCount: 1, columns: [{ line: input!.name, values: Float64Array.of(value) }] },
+              outputs,
+              { scenario },
+            );
+          const used = compileDocument(document);
+          run(used, a, "other");
+          expect(run(used, b, null)).toEqual(run(compileDocument(document), b, null));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   test("gives a case of several changed inputs the bits of a document with those values", () => {
     fc.assert(
       fc.property(

@@ -78,7 +78,7 @@ export function editProblemSentence(problem: EditProblem): string {
     case "starts-later":
       return `The timeline cannot end in ${problem.end}: ${listed(problem.by)} ${problem.by.length === 1 ? "starts" : "start"} later.`;
     case "in-use":
-      return `${problem.name} stays: ${listed(problem.by)} ${problem.by.length === 1 ? "needs" : "need"} it.`;
+      return `${problem.name} cannot go: used by ${listed(problem.by)}.`;
     case "based-on-itself":
       return `A scenario cannot be based on itself: ${problem.chain.join(" → ")}.`;
     default:

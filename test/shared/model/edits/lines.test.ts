@@ -122,7 +122,7 @@ describe("a line", () => {
   });
 
   test("that a formula reads is not deleted", () => {
-    expect(answerTo(small, { kind: "delete-line", line: "margin" })).toBe("Gross margin stays: “Profit” needs it.");
+    expect(answerTo(small, { kind: "delete-line", line: "margin" })).toBe("Gross margin cannot go: used by “Profit”.");
   });
 
   test("is deleted with the changes, figures and curves that only speak of it, and a chart of it alone", () => {
@@ -149,7 +149,7 @@ describe("a section", () => {
   });
 
   test("goes with its lines, unless a formula elsewhere reads one", () => {
-    expect(answerTo(small, { kind: "delete-section", section: "inputs" })).toBe("Inputs stays: “Profit” needs it.");
+    expect(answerTo(small, { kind: "delete-section", section: "inputs" })).toBe("Inputs cannot go: used by “Profit”.");
     const after = edited(small, { kind: "delete-section", section: "results" });
     expect(after.sections.map(({ name }) => name)).toEqual(["inputs"]);
     expect(after.headline).toEqual([]);

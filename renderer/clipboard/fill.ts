@@ -3,6 +3,7 @@ import { blockOf, textCell } from "../../shared/exchange/clipboard/sheetBlock.ts
 import { decimalText } from "../../shared/exchange/decimal.ts";
 import { type FillRequest, planFill, type Span } from "../../shared/exchange/fill/planFill.ts";
 import type { FillMode } from "../../shared/exchange/fill/trend.ts";
+import { plainPaste } from "../../shared/exchange/paste/pasteOptions.ts";
 import { numberRow } from "../../shared/exchange/paste/pasteTarget.ts";
 import { editProblemSentence } from "../../shared/model/edits/problems.ts";
 import type { Rectangle } from "../spreadsheet/range.ts";
@@ -53,7 +54,7 @@ export function fillSelection(app: App): void {
 
 /** Ctrl+Enter while typing: what was typed, in every cell that is selected, in the unit of each. */
 export const fillSelectionWith = (app: App, text: string): void =>
-  pasteBlock(app, blockOf([[textCell(text)]], "point"));
+  pasteBlock(app, blockOf([[textCell(text)]], "point"), { ...plainPaste, verb: "Fill" });
 
 /** Ctrl+': the number above the active cell. */
 export function copyFromAbove(app: App): void {

@@ -6,9 +6,11 @@
 /** Shortest text that reads back to the very same number; `value` is finite. */
 export const decimalText = (value: number): string => (Object.is(value, -0) ? "-0" : String(value));
 
-/** A decimal `power` places further to the left or right: `12.345` by -2 is `0.12345`. */
+/**
+ * A decimal `power` places further to the left or right, and without an exponent:
+ * `12.345` by -2 is `0.12345`. Spreadsheets read no `1e-7%`.
+ */
 export function movedPoint(decimal: string, power: number): string {
-  if (power === 0) return decimal;
   const { sign, digits, exponent } = partsOf(decimal);
   return `${sign}${plain(digits, exponent + power)}`;
 }
@@ -32,15 +34,8 @@ export function partsOf(decimal: string): Decimal {
   return { sign, digits, exponent: Number(exponent ?? 0) - fraction.length };
 }
 
-/** Past the digits of any number a person writes, the exponent is written as one. */
 function plain(digits: string, exponent: number): string {
-  const end = digits.length + exponent;
-  if (exponent > 21 || end < -6) return `${digits}e${exponent}`;
-  const text =
-    exponent >= 0
-      ? digits + "0".repeat(exponent)
-      : end > 0
-        ? `${digits.slice(0, end)}.${digits.slice(end)}`
-        : `0.${"0".repeat(-end)}${digits}`;
-  return text.includes(".") ? text.replace(/\.?0+$/, "") : text.replace(/^0+(?=\d)/, "");
+  if (exponent >= 0) return (digits + "0".repeat(exponent)).replace(/^0+(?=\d)/, "");
+  const filled = digits.padStart(1 - exponent, "0");
+  return `${filled.slice(0, exponent)}.${filled.slice(exponent)}`.replace(/\.?0+$/, "");
 }

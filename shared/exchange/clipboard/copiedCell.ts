@@ -30,7 +30,7 @@ export const faultText = "#N/A";
 /** The number as typed with every digit: `1234.5`, `12.5%`. */
 export function typedText({ value, line }: CopiedNumber): string {
   if (styleOf(line) !== "percent") return decimalText(value);
-  return `${line.unit === "%" ? decimalText(value) : movedPoint(decimalText(value), 2)}%`;
+  return `${movedPoint(decimalText(value), line.unit === "%" ? 0 : 2)}%`;
 }
 
 /** The number as the spreadsheet holds it, where 12.5% is 0.125; its decimal text. */

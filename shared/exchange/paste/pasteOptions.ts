@@ -4,6 +4,8 @@ import type { OverCalculations } from "./cellWrites.ts";
 
 /** How to paste, and the answers given so far; null where nobody was asked. */
 export interface PasteOptions {
+  /** What the step is called in the history. */
+  readonly verb: "Paste" | "Fill";
   /** `formulas`: a cell with a formula gives it to the line; every other cell its value. */
   readonly what: "values" | "formulas";
   readonly isTransposed: boolean;
@@ -21,6 +23,7 @@ export interface PasteOptions {
 }
 
 export const plainPaste: PasteOptions = {
+  verb: "Paste",
   what: "values",
   isTransposed: false,
   empties: "clear",

@@ -54,7 +54,7 @@ export function planPaste(target: PasteTarget, source: SheetBlock, options: Past
   const cells = writes.length + texts.length + formulas.edits.length;
   const edits = [...added, ...texts, ...formulas.edits, ...writes.map((write) => editOf(target, write))];
   return {
-    edit: questions.length + refusals.length > 0 ? null : together(`Paste ${counted(cells, "cell")}`, edits),
+    edit: questions.length + refusals.length > 0 ? null : together(`${options.verb} ${counted(cells, "cell")}`, edits),
     questions,
     refusals,
     covers: { rowCount: rows.length, from: target.from, to: target.from + Math.max(width, 1) - 1 },

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../test.ts";
 import { cell, grid, messages, typeOver } from "../workbench.ts";
@@ -54,6 +55,24 @@ test("numbers are taken from a spreadsheet's table with every digit", async ({ p
   await expect(cell(page, "adoption", 1).getByRole("textbox")).toHaveValue("12.3456789012345");
 });
 
+test("a block that LibreOffice copied comes with every digit that it gives", async ({ page }) => {
+  const html = await readFile("test/models/clipboard/libreoffice.html", "utf8");
+  // Its row of percentages alone: 12.3%, 33% and (7.5%), under labels the grid has no place for.
+  const row = /<tr>\s*<td[^>]*>Margin<\/td>(.*?)<\/tr>/s.exec(html)![1]!;
+  await cell(page, "adoption", 1).click();
+  await pasteFromElsewhere(page, { "text/html": html.replace(/<tr>.*<\/tr>/s, `<tr>${row}</tr>`), "text/plain": "" });
+  await expect(undo(page)).toHaveAccessibleName("Undo: Paste 3 cells");
+  for (const [period, digits] of [
+    [1, "12.3456789012345"],
+    [2, "33.3333333333333"],
+    [3, "-7.5"],
+  ] as const) {
+    await cell(page, "adoption", period).dblclick();
+    await expect(cell(page, "adoption", period).getByRole("textbox")).toHaveValue(digits);
+    await page.keyboard.press("Escape");
+  }
+});
+
 test("a paste over formulas asks first, and can leave them", async ({ page }) => {
   const calculated = grid(page).locator('[col-id="period-2"].calculation').first();
   const before = await calculated.textContent();
@@ -93,8 +112,11 @@ test("Ctrl+R and Ctrl+D fill, Ctrl+' copies from above, Ctrl+Enter fills what is
   await expect(cell(page, "on_device_share", 4)).toHaveText((await cell(page, "adoption", 4).textContent()) ?? "");
 
   await typeOver(cell(page, "on_device_share", 4), "12");
-  await selectBlock(page, "on_device_share", 4, 6);
+  await cell(page, "on_device_share", 4).click();
+  await page.keyboard.press("Shift+ArrowRight");
+  await page.keyboard.press("Shift+ArrowRight");
   await page.keyboard.press("Control+Enter");
+  await expect(undo(page)).toHaveAccessibleName("Undo: Fill 3 cells");
   await expect(cell(page, "on_device_share", 6)).toHaveText("12");
 });
 

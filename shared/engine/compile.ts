@@ -9,7 +9,7 @@ import { inferUnit } from "../formula/inferUnit.ts";
 import type { Dimension } from "../formula/unitAtoms.ts";
 import { dimensionText, isSameDimension, type Unit } from "../formula/units.ts";
 import type { Document, Line } from "../model/document.ts";
-import { allLines, findLine } from "../model/lines.ts";
+import { findLine } from "../model/lines.ts";
 import { buildProgram } from "./buildProgram.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { type LineEntry, lineTableOf, namesRead, type Trees } from "./lineTable.ts";
@@ -74,10 +74,12 @@ export function compileDocument(document: Document, previous?: Compiled): Compil
 
 function renumbered(document: Document, previous: Compiled): Compiled {
   const lines = new Map<string, CompiledLine>();
-  for (const line of allLines(document)) {
-    const known = previous.lines.get(line.name)!;
-    lines.set(line.name, known.line === line ? known : { ...known, line });
-  }
+  for (const { name: section, lines: own } of document.sections)
+    for (const line of own) {
+      const known = previous.lines.get(line.name)!;
+      const isSame = known.line === line && known.section === section;
+      lines.set(line.name, isSame ? known : { ...known, line, section });
+    }
   return { ...previous, document, lines };
 }
 

@@ -11,6 +11,7 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import { openPageServer } from "../../electron/start/pageServer.ts";
 import { chromiumLaunch } from "../e2e/editions/chromium.ts";
 import { cell, figure, room } from "../e2e/workbench.ts";
+import { largeModelText } from "./largeModel.ts";
 import { median } from "./timing.ts";
 
 export interface PageTiming {
@@ -35,6 +36,7 @@ export async function measurePage(): Promise<readonly PageTiming[]> {
     return [
       { name: "page: typing an assumption", ...typing },
       { name: "page: switching the scenario", ...switching },
+      ...(await measureLarge(browser, server.address)),
     ];
   } finally {
     await browser.close();
@@ -42,9 +44,30 @@ export async function measurePage(): Promise<readonly PageTiming[]> {
   }
 }
 
+/** Ten thousand lines: an edit that a third of all cells depend on, and the frames while the grid is scrolled. */
+async function measureLarge(browser: Browser, address: string): Promise<readonly PageTiming[]> {
+  const page = await openWorkbench(browser, address);
+  page.on("filechooser", (chooser) => {
+    void chooser.setFiles({ name: "large.railhead", mimeType: "", buffer: Buffer.from(largeModelText()) });
+  });
+  await page.keyboard.press("ControlOrMeta+o");
+  await cell(page, "seed").waitFor();
+  const typing = await timesOf(page, async (round) => {
+    await cell(page, "seed").click();
+    await page.keyboard.type(String(101 + round));
+    await page.keyboard.press("Enter");
+  });
+  const frames = await page.evaluate(framesWhileScrolling);
+  return [
+    { name: "10,000 lines: an edit of all", ...typing },
+    { name: "10,000 lines: a frame", medianMs: median(frames), worstMs: Math.max(...frames) },
+  ];
+}
+
 async function openWorkbench(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.addInitScript(watchHeadline);
+  await page.addInitScript(() => Object.assign(globalThis, { showOpenFilePicker: undefined })); // files come by an input
   await page.goto(address);
   await figure(page, "Implied price").waitFor();
   await cell(page, "efficiency_gain").waitFor();
@@ -78,6 +101,23 @@ interface Watched {
 }
 
 const hasTimes = (count: number) => (window as unknown as Watched).headlineTimes.length >= count;
+
+/** Between frames while the grid is scrolled by six rows a frame, in milliseconds. */
+function framesWhileScrolling(): Promise<number[]> {
+  const body = document.querySelector(".ag-grid-viewport, .ag-body-viewport");
+  const frames: number[] = [];
+  return new Promise((resolve) => {
+    let last = performance.now();
+    const step = (now: number) => {
+      frames.push(now - last);
+      last = now;
+      body?.scrollBy({ top: 150 });
+      if (frames.length < 120) requestAnimationFrame(step);
+      else resolve(frames.slice(1));
+    };
+    requestAnimationFrame(step);
+  });
+}
 
 function watchHeadline(): void {
   const headlineTimes: number[] = [];

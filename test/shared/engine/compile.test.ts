@@ -161,3 +161,22 @@ test("equality is exact", () => {
   const model = compiled([{ name: "same", formula: "1000000000001 == 1000000000000" }]);
   expect(openLive(model, null).number("same", 0, 0)).toBe(0);
 });
+
+test("a line moved into the next section without a change of order is known to be there", () => {
+  const before = documentOf({
+    lines: [
+      { name: "a", values: 1 },
+      { name: "b", formula: "a + 1" },
+    ],
+  });
+  const [section] = before.sections;
+  const [first, second] = section!.lines;
+  const after = {
+    ...before,
+    sections: [
+      { ...section!, lines: [first!] },
+      { ...section!, name: "second", label: "Second", lines: [second!] },
+    ],
+  };
+  expect(compileDocument(after, compileDocument(before)).lines.get("b")?.section).toBe("second");
+});

@@ -5,7 +5,7 @@
  */
 import type { Edit } from "../../model/edits/edit.ts";
 import type { OverCalculations, WritePlace } from "../paste/cellWrites.ts";
-import { type CellWrite, counted, editOf, isOverride, together } from "../paste/cellWrites.ts";
+import { type CellWrite, counted, editsOf, isOverride, together } from "../paste/cellWrites.ts";
 import type { PasteQuestion } from "../paste/pasteQuestions.ts";
 import { type NumberRow, numberRow, type TargetRow } from "../paste/pasteTarget.ts";
 import { continued, type FillMode } from "./trend.ts";
@@ -71,9 +71,9 @@ function planned(request: FillRequest, all: readonly CellWrite[], refusals: read
   const writes = request.overCalculations === "skip" ? all.filter((write) => !overrides.has(write)) : all;
   const labels = [...new Set([...overrides].map(({ row }) => row.line.label))];
   const isAsked = overrides.size > 0 && request.overCalculations === null;
-  const edits = writes.map((write) => editOf(request, write));
+  const label = `Fill ${counted(writes.length, "cell")}`;
   return {
-    edit: isAsked || refusals.length > 0 ? null : together(`Fill ${counted(edits.length, "cell")}`, edits),
+    edit: isAsked || refusals.length > 0 ? null : together(label, editsOf(request, writes)),
     questions: isAsked ? [{ code: "over-calculations", cells: overrides.size, labels }] : [],
     refusals,
   };

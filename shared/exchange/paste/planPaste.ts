@@ -6,7 +6,7 @@
 import type { Edit } from "../../model/edits/edit.ts";
 import { decimalMarkOf } from "../clipboard/decimalMarks.ts";
 import { type SheetBlock, transposed } from "../clipboard/sheetBlock.ts";
-import { type CellWrite, counted, editOf, isOverride, together } from "./cellWrites.ts";
+import { type CellWrite, counted, editsOf, isOverride, together } from "./cellWrites.ts";
 import { decimalMarkQuestion } from "./decimalMarkQuestion.ts";
 import { newLineEdits, rowOfNewLine } from "./newLines.ts";
 import { pasteNumbers } from "./pasteNumbers.ts";
@@ -52,7 +52,7 @@ export function planPaste(target: PasteTarget, source: SheetBlock, options: Past
   ];
   const refusals = [...formulas.refusals, ...numbers.refusals];
   const cells = writes.length + texts.length + formulas.edits.length;
-  const edits = [...added, ...texts, ...formulas.edits, ...writes.map((write) => editOf(target, write))];
+  const edits = [...added, ...texts, ...formulas.edits, ...editsOf(target, writes)];
   return {
     edit: questions.length + refusals.length > 0 ? null : together(`${options.verb} ${counted(cells, "cell")}`, edits),
     questions,

@@ -31,9 +31,10 @@ function plan(request: Pick<FillRequest, "seed" | "fill"> & Partial<FillRequest>
 
 function cells({ edit }: ReturnType<typeof plan>) {
   if (edit?.kind !== "together") return edit;
-  return edit.edits.map((each: Edit) =>
-    each.kind === "set-cell" ? `${each.line} ${each.period} ${each.value}` : each.kind,
-  );
+  return edit.edits.map((each: Edit) => {
+    if (each.kind === "set-cell") return `${each.line} ${each.period} ${each.value}`;
+    return each.kind === "set-values" ? `${each.line} ${JSON.stringify(each.values)}` : each.kind;
+  });
 }
 
 describe("filling", () => {
@@ -43,13 +44,13 @@ describe("filling", () => {
       fill: { rows: span(0), periods: span(2, 3) },
       mode: "linear",
     });
-    expect(cells(filled)).toEqual(["sold 2 3", "sold 3 4"]);
+    expect(cells(filled)).toEqual(["sold [1,2,3,4]"]);
     expect(filled.edit).toMatchObject({ label: "Fill 2 cells" });
   });
 
   test("left, before the seed", () => {
     const filled = plan({ seed: { rows: span(1), periods: span(2, 3) }, fill: { rows: span(1), periods: span(0, 1) } });
-    expect(cells(filled)).toEqual(["lost 0 5", "lost 1 5"]);
+    expect(cells(filled)).toEqual(["lost [5,5,5,5]"]);
   });
 
   test("down, column by column, passing over cells that hold no number of their own", () => {
@@ -57,7 +58,7 @@ describe("filling", () => {
       seed: { rows: span(0), periods: span(0, 1) },
       fill: { rows: span(1, 2), periods: span(0, 1) },
     });
-    expect(cells(filled)).toEqual(["lost 0 1", "rate null 1", "lost 1 2"]);
+    expect(cells(filled)).toEqual(["lost [1,2,5,5]", "rate null 1"]);
   });
 
   test("up", () => {

@@ -35,6 +35,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "react-dom",
       "@mantine/*",
       "@fontsource-variable/*",
+      "@codemirror/*",
+      "@lezer/*",
       "ag-grid-*",
       "echarts",
       "immer",

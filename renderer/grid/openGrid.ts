@@ -1,0 +1,105 @@
+/**
+ * The model in AG Grid, kept in step with the state.
+ *
+ * Without React in between: thousands of cells come and go as one scrolls, and
+ * plain elements do that several times faster. Numbers are read when a cell is
+ * drawn and live in no row: after an edit the cells in sight are asked again,
+ * and those that show something else are drawn anew.
+ */
+import { type CellClickedEvent, type ColDef, createGrid, type GridApi } from "ag-grid-community";
+import type { App } from "../state/app.ts";
+import type { AppState } from "../state/appState.ts";
+import { toggleLine, toggleSection } from "../state/fold.ts";
+import type { GridRow } from "../state/gridTypes.ts";
+import { gridTheme } from "./agGrid.ts";
+import { labelColumn, periodColumn } from "./columnIds.ts";
+import { gridColumns } from "./columns.ts";
+import { fitColumns } from "./fitColumns.ts";
+import { focusSelection, selectFocused, showSelection } from "./followSelection.ts";
+import { createGridKeys, isOurs } from "./keys.ts";
+import { selectByPointer } from "./pointer.ts";
+import { isOneCell, paintRanges } from "./rangePainter.ts";
+import { rowClassRules } from "./rowClasses.ts";
+
+/** Draws into `root`; gives back what ends it. */
+export function openGrid(app: App, root: HTMLElement): () => void {
+  const keys = createGridKeys(app);
+  const { rows, document } = app.store.getState();
+  const api = createGrid<GridRow>(root, {
+    theme: gridTheme,
+    rowData: listed(rows),
+    columnDefs: gridColumns(app, document.timeline),
+    defaultColDef: defaultColumn,
+    getRowId: ({ data }) => data.id,
+    rowClassRules,
+    tooltipShowDelay: 300,
+    animateRows: false,
+    suppressHeaderFocus: true,
+    stopEditingWhenCellsLoseFocus: true,
+    onFirstDataRendered: () => arrive(app, api),
+    onCellFocused: (event) => selectFocused(app, event),
+    onCellKeyDown(event) {
+      if ("column" in event) keys.press(event);
+    },
+    onCellClicked(event) {
+      keys.endTabs();
+      toggleAt(app, event);
+    },
+  });
+  const endings = [
+    selectByPointer(app, api, root),
+    app.store.subscribe((state, before) => follow(app, api, root, state, before)),
+    () => api.destroy(),
+  ];
+  return () => {
+    for (const end of endings) end();
+  };
+}
+
+const defaultColumn: ColDef<GridRow> = {
+  sortable: false,
+  resizable: true,
+  suppressMovable: true,
+  suppressKeyboardEvent: isOurs,
+  cellDataType: false,
+};
+
+/** AG Grid reads its rows only; its type does not say so. */
+const listed = (rows: readonly GridRow[]): GridRow[] => rows as GridRow[];
+
+function follow(app: App, api: GridApi<GridRow>, root: HTMLElement, state: AppState, before: AppState): void {
+  const isChanged = (...keys: readonly (keyof AppState)[]) => keys.some((key) => state[key] !== before[key]);
+  if (state.document.timeline !== before.document.timeline)
+    api.setGridOption("columnDefs", gridColumns(app, state.document.timeline));
+  if (isChanged("rows")) api.setGridOption("rowData", listed(state.rows));
+  // Numbers changed: no row holds them, so nothing else tells the grid.
+  if (isChanged("version")) api.refreshCells({ suppressFlash: true });
+  if (isChanged("showFormulas")) showFormulas(api, state);
+  if (isChanged("ranges", "rows") && !(isOneCell(before) && isOneCell(state))) paintRanges(root, state);
+  if (isChanged("documentId")) arrive(app, api);
+  else if (isChanged("selection") && state.selection !== null) showSelection(api, state.document, state.selection);
+}
+
+/** A formula spans its row, and only a row drawn anew asks for spans. */
+function showFormulas(api: GridApi<GridRow>, state: AppState): void {
+  api.redrawRows();
+  if (state.showFormulas) api.ensureColumnVisible(periodColumn(0));
+}
+
+/** Another model: its columns fit it, and the keyboard is the grid's. */
+function arrive(app: App, api: GridApi<GridRow>): void {
+  const { document: model, selection, documentId } = app.store.getState();
+  if (selection !== null) focusSelection(api, model, selection);
+  void document.fonts.ready.then(() => {
+    if (api.isDestroyed() || app.store.getState().documentId !== documentId) return;
+    const labelWidth = fitColumns(api, model, window.innerWidth);
+    // The formula line has its first rule where the label's column ends.
+    document.documentElement.style.setProperty("--label-width", `${labelWidth}px`);
+  });
+}
+
+function toggleAt(app: App, { data, column }: CellClickedEvent<GridRow>): void {
+  if (data === undefined || column.getColId() !== labelColumn) return;
+  if (data.kind === "section") toggleSection(app, data.name);
+  else if (data.member === null) toggleLine(app, data.line.name);
+}

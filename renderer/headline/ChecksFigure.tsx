@@ -1,5 +1,5 @@
-import { goToCell } from "../inspector/goToCell.ts";
 import { useAppHandle } from "../state/AppContext.tsx";
+import { goToCell } from "../state/goToCell.ts";
 import { useCheckSummary } from "../status/useCheckSummary.ts";
 
 /** How many checks fail, and which; goes to the first that does. */

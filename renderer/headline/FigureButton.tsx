@@ -1,5 +1,5 @@
-import { goToCell } from "../inspector/goToCell.ts";
 import { useAppHandle } from "../state/AppContext.tsx";
+import { goToCell } from "../state/goToCell.ts";
 import type { Figure } from "./figures.ts";
 
 /** One figure: what it is, how much, and what it was in the base. */

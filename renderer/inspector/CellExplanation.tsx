@@ -1,9 +1,10 @@
 /** Everything known of the selected cell. With nothing selected, a word on how to begin. */
+
+import { placeText } from "../../shared/analysis/trace/formulaParts.ts";
 import { findLine } from "../../shared/model/lines.ts";
 import { useApp } from "../state/AppContext.tsx";
 import { CellFacts } from "./CellFacts.tsx";
 import { FaultCallout } from "./FaultCallout.tsx";
-import { placeText } from "./formulaParts.ts";
 import { LineDiagnostics } from "./LineDiagnostics.tsx";
 
 export function CellExplanation() {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useAppHandle } from "../state/AppContext.tsx";
 import type { CellAddress } from "../state/appState.ts";
-import { goToCell } from "./goToCell.ts";
+import { goToCell } from "../state/goToCell.ts";
 
 /** Words that lead to a cell. */
 export function CellLink({ address, children }: { readonly address: CellAddress; readonly children: ReactNode }) {

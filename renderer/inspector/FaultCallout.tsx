@@ -1,8 +1,9 @@
 /** Why a cell has no number: the first cause, and the way to it. */
+
+import { placeText } from "../../shared/analysis/trace/formulaParts.ts";
 import { useApp } from "../state/AppContext.tsx";
 import type { CellAddress } from "../state/appState.ts";
 import { CellLink } from "./CellLink.tsx";
-import { placeText } from "./formulaParts.ts";
 
 export function FaultCallout({ address: { line, member, period } }: { readonly address: CellAddress }) {
   const live = useApp((state) => state.live);

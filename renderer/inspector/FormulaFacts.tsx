@@ -1,12 +1,12 @@
 /** A formula as written, and under it what each of its parts is for the selected cell. */
 import { useMemo } from "react";
+import { formulaParts } from "../../shared/analysis/trace/formulaParts.ts";
 import { parseFormula } from "../../shared/formula/parse.ts";
 import type { Line } from "../../shared/model/document.ts";
 import { PaintedFormula } from "../formula-bar/PaintedFormula.tsx";
 import { useApp } from "../state/AppContext.tsx";
 import type { CellAddress } from "../state/appState.ts";
 import { CellLink } from "./CellLink.tsx";
-import { formulaParts } from "./formulaParts.ts";
 
 interface Props {
   readonly line: Line;

@@ -1,9 +1,9 @@
 /** Brings a cell into sight and selects it: its section unfolded and, where it is one member's, its line opened. */
 import { findLine, isByLists } from "../../shared/model/lines.ts";
-import type { App } from "../state/app.ts";
-import type { CellAddress } from "../state/appState.ts";
-import { toggleLine, unfoldTo } from "../state/fold.ts";
-import { select } from "../state/select.ts";
+import type { App } from "./app.ts";
+import type { CellAddress } from "./appState.ts";
+import { toggleLine, unfoldTo } from "./fold.ts";
+import { select } from "./select.ts";
 
 export function goToCell(app: App, address: CellAddress): void {
   const { document, openLines } = app.store.getState();

@@ -1,5 +1,5 @@
-import { goToCell } from "../inspector/goToCell.ts";
 import { useAppHandle } from "../state/AppContext.tsx";
+import { goToCell } from "../state/goToCell.ts";
 import { checkText } from "./checkSummary.ts";
 import { useCheckSummary } from "./useCheckSummary.ts";
 

@@ -4,20 +4,22 @@
  * x in 2024; a name whose every period or member is read (`total`, `sum`) has
  * no one value and says how many it stands for.
  */
-import type { LiveModel } from "../../shared/engine/live.ts";
-import { childrenOf, type Expr } from "../../shared/formula/tree.ts";
-import type { Line } from "../../shared/model/document.ts";
-import { listsOf, memberLabels } from "../../shared/model/lines.ts";
-import { figureText } from "../../shared/model/numberFormat.ts";
-import { periodIndex, periodLabels } from "../../shared/model/timeline.ts";
-import type { CellAddress } from "../state/appState.ts";
+import type { LiveModel } from "../../engine/live.ts";
+import { childrenOf, type Expr } from "../../formula/tree.ts";
+import type { Line } from "../../model/document.ts";
+import { listsOf, memberLabels } from "../../model/lines.ts";
+import { figureText } from "../../model/numberFormat.ts";
+import { periodIndex, periodLabels } from "../../model/timeline.ts";
+import type { TraceCell } from "./traceCell.ts";
 
 export interface FormulaPart {
   /** As written: `revenue`, `prev(revenue)`, `at(gpu_price, 2024)`. */
   readonly text: string;
   /** What stands there: `$131bn`, `empty`, `error`, `11 periods`. */
   readonly value: string;
-  readonly target: CellAddress;
+  readonly target: TraceCell;
+  /** Whether it stands for every period. */
+  readonly isAllPeriods: boolean;
 }
 
 /** Where a name is read: its periods and its members, as far as the formula around it says. */
@@ -113,11 +115,11 @@ function partOf(name: string, reading: Reading, asked: Asked): FormulaPart | nul
   const member = memberOf(compiled.line, reading.picked, asked);
   const period = compiled.isTimed ? reading.period : 0;
   const target = { line: name, member, period: typeof period === "number" ? period : asked.period };
-  if (period === "outside") return { text, value: "before or after the timeline", target };
-  if (member === null) return { text, value: `${compiled.memberKeys.length} members`, target };
-  if (period === "all")
-    return { text, value: `${periodLabels(live.compiled.document.timeline).length} periods`, target };
-  return { text, value: cellValue(live, compiled.line, member, period), target };
+  const part = { text, target, isAllPeriods: period === "all" };
+  if (period === "outside") return { ...part, value: "before or after the timeline" };
+  if (member === null) return { ...part, value: `${compiled.memberKeys.length} members` };
+  if (period === "all") return { ...part, value: `${periodLabels(live.compiled.document.timeline).length} periods` };
+  return { ...part, value: cellValue(live, compiled.line, member, period) };
 }
 
 /** The member that a cell of `asked.line` reads: equal in every list both lines are by; null where a list is left open. */
@@ -139,7 +141,7 @@ function cellValue(live: LiveModel, line: Line, member: number, period: number):
 }
 
 /** `CoreWeave DDTL 1.0, 2025`; the line's own place where it has one cell only. */
-export function placeText(live: LiveModel, { line, member, period }: CellAddress): string {
+export function placeText(live: LiveModel, { line, member, period }: TraceCell): string {
   const { document, lines } = live.compiled;
   const compiled = lines.get(line);
   if (compiled === undefined) return line;

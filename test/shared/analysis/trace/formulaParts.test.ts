@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { formulaParts, placeText } from "../../../renderer/inspector/formulaParts.ts";
-import { parseFormula } from "../../../shared/formula/parse.ts";
-import { invariant } from "../../../shared/invariant.ts";
-import type { Line } from "../../../shared/model/document.ts";
-import { lineOf, live } from "../smallModel.ts";
+import { formulaParts, placeText } from "../../../../shared/analysis/trace/formulaParts.ts";
+import { parseFormula } from "../../../../shared/formula/parse.ts";
+import { invariant } from "../../../../shared/invariant.ts";
+import type { Line } from "../../../../shared/model/document.ts";
+import { lineOf, live } from "../../../renderer/smallModel.ts";
 
 function partsOf(formula: string, line: Line, member: number, period: number): readonly string[] {
   const tree = parseFormula(formula);

@@ -51,7 +51,8 @@ function waysToBringOne() {
     sentence: "trying apt-get",
     bring: () => {
       run("apt-get", ["update"]);
-      run("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"]);
+      // Another installation may be under way, as on a machine that was just set up: wait for it.
+      run("apt-get", ["-o", "DPkg::Lock::Timeout=240", "install", "--yes", "--no-install-recommends", "chromium"]);
     },
   };
   const mayInstall = process.platform === "linux" && process.getuid?.() === 0;

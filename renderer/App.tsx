@@ -1,8 +1,7 @@
-/** The window: header, rooms, headline, formula line, grid, inspector, status, and what opens over them. */
+/** The window: header, rooms, headline, formula line, workspace, inspector, status, and what opens over them. */
 import type { CSSProperties } from "react";
 import { Dialogs } from "./dialogs/Dialogs.tsx";
 import { FormulaBar } from "./formula-bar/FormulaBar.tsx";
-import { Grid } from "./grid/Grid.tsx";
 import { Header } from "./header/Header.tsx";
 import { HeadlineStrip } from "./headline/HeadlineStrip.tsx";
 import { Inspector } from "./inspector/Inspector.tsx";
@@ -12,6 +11,7 @@ import { useApp } from "./state/AppContext.tsx";
 import { StatusLine } from "./status/StatusLine.tsx";
 import { Toasts } from "./status/Toasts.tsx";
 import "./theme/layout.css";
+import { Workspace } from "./workspace/Workspace.tsx";
 
 export function App() {
   const width = useApp(({ settings }) => (isPanelClosed(settings, "inspector") ? 0 : inspectorWidth(settings)));
@@ -24,9 +24,7 @@ export function App() {
       <main className="workbench-middle">
         <HeadlineStrip />
         <FormulaBar />
-        <div className="workbench-grid">
-          <Grid />
-        </div>
+        <Workspace />
       </main>
       <Inspector />
       <StatusLine />

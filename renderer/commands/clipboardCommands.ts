@@ -3,9 +3,10 @@ import { copyFromAbove, fillDown, fillRight, fillSelection } from "../clipboard/
 import { copyByCommand, cutByCommand, pasteByCommand } from "../clipboard/throughNavigator.ts";
 import type { AppState } from "../state/appState.ts";
 import { openPanel } from "../state/panel.ts";
+import { isGridInSight } from "../state/view.ts";
 import type { Command } from "./command.ts";
 
-const hasSelection = ({ selection }: AppState): boolean => selection !== null;
+const hasSelection = (state: AppState): boolean => state.selection !== null && isGridInSight(state);
 
 export const clipboardCommands: readonly Command[] = [
   { id: "cut", label: "Cut", keys: [], inTextFields: false, isEnabled: hasSelection, run: cutByCommand },

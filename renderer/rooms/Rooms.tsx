@@ -1,7 +1,9 @@
 /** The left column: what the model is made of, and the scenarios it is asked about. */
 import { useApp } from "../state/AppContext.tsx";
+import { views } from "../workspace/views.ts";
 import { ScenarioRooms } from "./ScenarioRooms.tsx";
 import { SectionRoom } from "./SectionRoom.tsx";
+import { ViewRoom } from "./ViewRoom.tsx";
 import "./rooms.css";
 
 export function Rooms() {
@@ -13,6 +15,11 @@ export function Rooms() {
         {sections.map((section) => (
           <li key={section.name}>
             <SectionRoom section={section} />
+          </li>
+        ))}
+        {views.map((view) => (
+          <li key={view.id}>
+            <ViewRoom view={view} />
           </li>
         ))}
       </ul>

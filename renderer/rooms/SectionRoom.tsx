@@ -8,7 +8,8 @@ import { useCheckSummary } from "../status/useCheckSummary.ts";
 export function SectionRoom({ section }: { readonly section: Section }) {
   const app = useAppHandle();
   const isCurrent = useApp(
-    ({ document, selection }) => selection !== null && sectionOf(document, selection.line) === section.name,
+    ({ document, selection, view }) =>
+      view === "grid" && selection !== null && sectionOf(document, selection.line) === section.name,
   );
   const [firstLine] = section.lines;
   return (

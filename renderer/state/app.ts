@@ -31,6 +31,7 @@ export function createApp(host: Host, document: Document, readModelText: ModelRe
     question: null,
     recoverable: [],
     panel: null,
+    view: "grid",
   }));
   const journal = keepUnsavedWork(host, store, (problems) => reportProblems({ store }, problems));
   return { host, store, journal, readModelText };

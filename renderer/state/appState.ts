@@ -63,6 +63,8 @@ export interface AppState {
   readonly recoverable: readonly JournalHeading[];
   /** What is open over the page. */
   readonly panel: Panel | null;
+  /** What stands in the middle of the window. */
+  readonly view: View;
 }
 
 /** One cell: line × member × period. `member` and `period` are indexes as of `memberKeys` and `periodLabels`. */
@@ -105,6 +107,9 @@ export interface Answer {
 
 /** Panels that a command opens: the built-in models to choose from, the list of lines to go to, ways to paste. */
 export type Panel = "templates" | "go-to-line" | "paste-special";
+
+/** The grid, or what covers it while the rest of the window stays. */
+export type View = "grid" | "review" | "map";
 
 /** What holds the state: all that an action needs which reaches nothing outside. */
 export interface WithStore {

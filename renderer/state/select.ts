@@ -5,6 +5,7 @@ import type { CellAddress } from "./appState.ts";
 import { unfoldTo } from "./fold.ts";
 import { columnOf, isInRanges, rangesOfCell, rowIndexes } from "./ranges.ts";
 import { rowIdOf } from "./rows.ts";
+import { showView } from "./view.ts";
 
 export function select(app: App, selection: CellAddress | null): void {
   const { selection: before } = app.store.getState();
@@ -24,10 +25,11 @@ export function activate(app: App, selection: CellAddress): void {
   app.store.setState(isInside ? { selection } : { selection, ranges: rangesOfCell(state, selection) });
 }
 
-/** Selects a line's first cell and brings it into sight, its section unfolded. */
+/** Selects a line's first cell and brings it into sight: the grid in the middle, its section unfolded. */
 export function goToLine(app: App, line: string): void {
   const found = findLine(app.store.getState().document, line);
   if (found === undefined) return;
+  showView(app, "grid");
   unfoldTo(app, line);
   select(app, { line, member: isByLists(found) ? null : 0, period: 0 });
 }

@@ -25,6 +25,7 @@ export async function replaceDocument(app: App, { document, file, documentId }: 
     ...documentState(document, file),
     version: before.version + 1,
     panel: null,
+    view: "grid",
     ...(documentId === undefined ? {} : { documentId, savedStep: undefined }),
   });
   if (isDirty(before)) {

@@ -1,0 +1,17 @@
+/** Every view that can cover the grid, in the order the left column lists them. To add one, add it here. */
+import type { ComponentType } from "react";
+import type { View } from "../state/appState.ts";
+
+export interface CoveringView {
+  readonly id: Exclude<View, "grid">;
+  /** Its room's name, and what a screen reader calls it. */
+  readonly label: string;
+  /** One sentence: what it is for. */
+  readonly hint: string;
+  /** Mounted while it is shown. An element with `data-view-focus` in it takes the keyboard first. */
+  readonly Content: ComponentType;
+  /** Beside the name of its room; may draw nothing. */
+  readonly Mark?: ComponentType;
+}
+
+export const views: readonly CoveringView[] = [];

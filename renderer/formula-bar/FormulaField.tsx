@@ -12,11 +12,15 @@ import { useMirroredScroll } from "./useMirroredScroll.ts";
 interface Props {
   readonly field: Field;
   readonly address: CellAddress;
+  /** What a formula begins with that was begun elsewhere; null where none was. */
+  readonly begun: string | null;
+  /** It was taken or given up. */
+  readonly onEnd: (() => void) | undefined;
 }
 
-export function FormulaField({ field, address }: Props) {
+export function FormulaField({ field, address, begun, onEnd }: Props) {
   const { input, painted, mirror } = useMirroredScroll();
-  const typing = useFormulaDraft(field, address, input);
+  const typing = useFormulaDraft(field, address, input, begun);
   const { draft, text, problems } = typing;
   return (
     <div className="formula-bar-field">
@@ -35,7 +39,10 @@ export function FormulaField({ field, address }: Props) {
         value={text}
         onChange={({ target }) => typing.change(target.value, target.selectionStart ?? target.value.length)}
         onKeyDown={(event) => onKeyDown(event, typing)}
-        onBlur={typing.onBlur}
+        onBlur={() => {
+          typing.onBlur();
+          onEnd?.();
+        }}
         onScroll={mirror}
         onSelect={mirror}
       />

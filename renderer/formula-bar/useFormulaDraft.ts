@@ -3,7 +3,7 @@
  * with it, how its last word may go on, and what to do with it in the end. The
  * compiler looks at every keystroke without touching the document.
  */
-import { type RefObject, useDeferredValue, useMemo, useRef, useState } from "react";
+import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { Span } from "../../shared/formula/tree.ts";
 import { focusGrid } from "../grid/focusGrid.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
@@ -44,15 +44,24 @@ export interface FormulaDraft {
   onBlur(): void;
 }
 
+const draftOf = (text: string): Draft => ({ text, caret: text.length, chosen: null, isListClosed: false });
+
 export function useFormulaDraft(
   field: Field,
   address: CellAddress,
   input: RefObject<HTMLInputElement | null>,
+  begun: string | null,
 ): FormulaDraft {
   const app = useAppHandle();
   const document = useApp((state) => state.document);
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(() => (begun === null ? null : draftOf(begun)));
   const isLeaving = useRef(false);
+
+  useEffect(() => {
+    if (begun === null) return;
+    input.current?.focus();
+    input.current?.setSelectionRange(begun.length, begun.length);
+  }, [begun, input]);
 
   const text = draft?.text ?? field.text;
   const typed = useDeferredValue(draft?.text ?? null);
@@ -64,7 +73,7 @@ export function useFormulaDraft(
   const wordText = word === null || field.kind === "value" ? "" : text.slice(word.start, word.end);
   const completions = useMemo(() => (wordText === "" ? [] : completionsOf(wordText, document)), [wordText, document]);
 
-  const change = (next: string, caret: number) => setDraft({ text: next, caret, chosen: null, isListClosed: false });
+  const change = (next: string, caret: number) => setDraft({ ...draftOf(next), caret });
   const replace = ({ start, end }: Span, by: string) => {
     const caret = start + by.length;
     change(text.slice(0, start) + by + text.slice(end), caret);
@@ -72,8 +81,10 @@ export function useFormulaDraft(
     // The caret can be placed once the field has the new text.
     requestAnimationFrame(() => input.current?.setSelectionRange(caret, caret));
   };
+  // A formula begun by `=` and left at that was not meant to take away the one that is there.
+  const isLeftEmpty = ({ text: left }: Draft) => begun !== null && left.trim() === "";
   const take = () => {
-    if (draft === null) return true;
+    if (draft === null || isLeftEmpty(draft)) return true;
     const isTaken = takeText(app, field, address, draft.text);
     if (isTaken) setDraft(null);
     return isTaken;

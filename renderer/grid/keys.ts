@@ -12,6 +12,7 @@ import { toggleLine, toggleSection } from "../state/fold.ts";
 import type { GridRow } from "../state/gridTypes.ts";
 import { forgetRefusals, notify } from "../state/notices.ts";
 import { selectedCells } from "../state/ranges.ts";
+import { startFormula } from "../state/startFormula.ts";
 import { holdsNumber } from "./cells.ts";
 import { periodOfColumn } from "./columnIds.ts";
 import { isMotion, moveInside, pressMotion } from "./motionKeys.ts";
@@ -23,7 +24,7 @@ export function isOurs({ event, editing }: SuppressKeyboardEventParams<GridRow>)
   const isModified = event.ctrlKey || event.metaKey;
   return (
     isMotion(event) ||
-    ["Delete", "Backspace", "Enter", "Tab"].includes(event.key) ||
+    ["Delete", "Backspace", "Enter", "Tab", "="].includes(event.key) ||
     (isModified && "cdvxyz".includes(event.key.toLowerCase()))
   );
 }
@@ -80,6 +81,7 @@ export function createGridKeys(app: App): GridKeys {
       pressMotion(app, api, event);
     } else if (event.key === "Delete" || event.key === "Backspace")
       clearCells(app, selectedCells(app.store.getState()));
+    else if (event.key === "=" && isText(event)) beginFormula(app, press);
     else if (isText(event)) sayWhyNot(app, press);
   }
 
@@ -122,6 +124,12 @@ function toggleRow(app: App, row: GridRow | undefined): boolean {
 
 const isText = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
   key.length === 1 && !ctrlKey && !metaKey && !altKey;
+
+/** In whatever cell of the line: its formula is one for all of them. */
+function beginFormula(app: App, { event, data }: Press): void {
+  event.preventDefault();
+  if (data?.kind === "line") startFormula(app, "");
+}
 
 /** A cell that takes no number says why, instead of swallowing what is typed. */
 function sayWhyNot(app: App, { data, column }: Press): void {

@@ -17,6 +17,7 @@ import type { Settings } from "../../shared/host/settings.ts";
 import type { Document } from "../../shared/model/document.ts";
 import type { History, HistoryStep } from "../../shared/model/edits/history.ts";
 import type { CellRange, GridRow } from "./gridTypes.ts";
+import type { FormulaStart } from "./startFormula.ts";
 
 export interface AppState {
   readonly document: Document;
@@ -39,6 +40,8 @@ export interface AppState {
   /** The rows of the grid, top to bottom; the same objects for as long as they say the same. */
   readonly rows: readonly GridRow[];
   readonly showFormulas: boolean;
+  /** A formula that the formula line is to begin; null once it has. */
+  readonly formulaStart: FormulaStart | null;
   /** Names of sections whose lines are out of sight. */
   readonly foldedSections: ReadonlySet<string>;
   /** Names of lines by lists that show one row a member. */

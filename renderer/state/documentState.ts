@@ -19,6 +19,7 @@ type DocumentState = Pick<
   | "selection"
   | "ranges"
   | "rows"
+  | "formulaStart"
   | "foldedSections"
   | "openLines"
   | "file"
@@ -44,6 +45,7 @@ export function documentState(document: Document, file: OpenFile | null = null):
     selection,
     ranges: rangesOfCell({ document }, selection),
     ...folds,
+    formulaStart: null,
     rows: rowsAfter([], { document, ...folds }),
     file,
     documentId: crypto.randomUUID(),

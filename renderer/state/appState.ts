@@ -17,7 +17,6 @@ import type { Settings } from "../../shared/host/settings.ts";
 import type { Document } from "../../shared/model/document.ts";
 import type { History, HistoryStep } from "../../shared/model/edits/history.ts";
 import type { CellRange, GridRow } from "./gridTypes.ts";
-import type { FormulaStart } from "./startFormula.ts";
 
 export interface AppState {
   readonly document: Document;
@@ -77,6 +76,12 @@ export interface CellAddress {
   readonly member: number | null;
   /** Null on the label or the unit of a line. */
   readonly period: number | null;
+}
+
+/** `text` is what the formula begins with, without the equals sign. */
+export interface FormulaStart {
+  readonly line: string;
+  readonly text: string;
 }
 
 export interface OpenFile {

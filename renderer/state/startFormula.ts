@@ -8,13 +8,7 @@ import type { App } from "./app.ts";
 import type { CellAddress } from "./appState.ts";
 import { select } from "./select.ts";
 
-/** `text` is what the formula begins with, without the equals sign. */
-export interface FormulaStart {
-  readonly line: string;
-  readonly text: string;
-}
-
-/** Of the line of the active cell, or of `address`, which is selected then. Does nothing where no line is. */
+/** `text` is without the equals sign. Of the line of the active cell, or of `address`, which is selected then. Does nothing where no line is. */
 export function startFormula(
   app: App,
   text: string,

@@ -10,6 +10,7 @@ import { type ModelReader, readInWorker } from "../engine/readInWorker.ts";
 import type { AppState, WithStore } from "./appState.ts";
 import { documentState } from "./documentState.ts";
 import { reportProblems } from "./files/reportProblems.ts";
+import { closedFind } from "./findState.ts";
 import { keepUnsavedWork, type UnsavedWork } from "./journal/unsavedWork.ts";
 
 export interface App extends WithStore {
@@ -32,6 +33,8 @@ export function createApp(host: Host, document: Document, readModelText: ModelRe
     recoverable: [],
     panel: null,
     view: "grid",
+    panelSubject: null,
+    find: closedFind,
   }));
   const journal = keepUnsavedWork(host, store, (problems) => reportProblems({ store }, problems));
   return { host, store, journal, readModelText };

@@ -16,6 +16,7 @@ import type { Recent } from "../../shared/host/recents.ts";
 import type { Settings } from "../../shared/host/settings.ts";
 import type { Document } from "../../shared/model/document.ts";
 import type { History, HistoryStep } from "../../shared/model/edits/history.ts";
+import type { FindState } from "./findState.ts";
 import type { CellRange, GridRow } from "./gridTypes.ts";
 
 export interface AppState {
@@ -67,6 +68,10 @@ export interface AppState {
   readonly panel: Panel | null;
   /** What stands in the middle of the window. */
   readonly view: View;
+  /** What the panel is about, by name: a section, a list; null for the whole model. */
+  readonly panelSubject: string | null;
+  /** The panel under the grid that finds and replaces. */
+  readonly find: FindState;
 }
 
 /** One cell: line × member × period. `member` and `period` are indexes as of `memberKeys` and `periodLabels`. */
@@ -113,8 +118,8 @@ export interface Answer {
   readonly run: () => void;
 }
 
-/** Panels that a command opens: the built-in models to choose from, the list of lines to go to, ways to paste. */
-export type Panel = "templates" | "go-to-line" | "paste-special";
+/** What a command opens over the page. */
+export type Panel = "templates" | "go-to-line" | "paste-special" | "lists" | "timeline" | "about-model" | "section";
 
 /** The grid, or what covers it while the rest of the window stays. */
 export type View = "grid" | "review" | "map";

@@ -2,5 +2,8 @@
 import type { App } from "./app.ts";
 import type { Panel } from "./appState.ts";
 
-export const openPanel = (app: App, panel: Panel): void => app.store.setState({ panel });
-export const closePanel = (app: App): void => app.store.setState({ panel: null });
+/** `subject`: name of what it is about, where that is a part of the model. */
+export const openPanel = (app: App, panel: Panel, subject: string | null = null): void =>
+  app.store.setState({ panel, panelSubject: subject });
+
+export const closePanel = (app: App): void => app.store.setState({ panel: null, panelSubject: null });

@@ -5,11 +5,12 @@
  * what a name's renaming did to it is not done twice.
  */
 import type { Found, FoundPlace } from "../find.ts";
+import { replacedText } from "../findHits.ts";
 import type { SingleEdit, Together } from "./edit.ts";
 
 export function replaceEdits(found: readonly Found[], replacement: string): Together {
   const names = found.filter(({ place }) => place.field === "name");
-  const renamed = new Map(names.map((each) => [keyOf(each.place), replaced(each, replacement)]));
+  const renamed = new Map(names.map((each) => [keyOf(each.place), replacedText(each, replacement)]));
   const nameNow = (place: FoundPlace) => renamed.get(keyOf(place)) ?? place.name;
   const listNow = ({ list = "" }: FoundPlace) => renamed.get(keyOf({ kind: "list", name: list })) ?? list;
   const count = found.reduce((sum, { at }) => sum + at.length, 0);
@@ -28,17 +29,13 @@ export function replaceEdits(found: readonly Found[], replacement: string): Toge
         replacement,
       ).map(({ place }) => renameOf(place, nameNow(place), listNow(place))),
       ...texts.map((each) =>
-        textEdit(each.place, nameNow(each.place), listNow(each.place), replaced(each, replacement)),
+        textEdit(each.place, nameNow(each.place), listNow(each.place), replacedText(each, replacement)),
       ),
     ],
   };
 }
 
 const keyOf = ({ kind, list = "", name }: Pick<FoundPlace, "kind" | "list" | "name">) => `${kind}/${list}/${name}`;
-
-function replaced({ text, at }: Found, replacement: string): string {
-  return at.toReversed().reduce((rest, { start, end }) => rest.slice(0, start) + replacement + rest.slice(end), text);
-}
 
 /** A name that another is about to leave is taken after it: `q_11` first where `q_1` becomes `q_11`. */
 function inFreeOrder(names: readonly Found[], replacement: string): readonly Found[] {
@@ -47,7 +44,7 @@ function inFreeOrder(names: readonly Found[], replacement: string): readonly Fou
   while (waiting.length > 0) {
     const kept = new Set(waiting.map(({ place }) => keyOf(place)));
     const isFree = (each: Found) => {
-      const key = keyOf({ ...each.place, name: replaced(each, replacement) });
+      const key = keyOf({ ...each.place, name: replacedText(each, replacement) });
       return !kept.has(key) || key === keyOf(each.place);
     };
     const free = waiting.filter(isFree);

@@ -1,0 +1,48 @@
+/**
+ * Numbers written into a formula that are somebody's assumption: they belong in
+ * an input line, with a label, a unit and a source. 0 and 1 are not, nor is an
+ * exponent, nor a number that says where to look: `prev(x, 2)`, `at(x, 2027)`.
+ */
+import { parseFormula } from "./parse.ts";
+import { childrenOf, type Expr, type Span } from "./tree.ts";
+
+export interface Constant {
+  readonly at: Span;
+  /** As written, with its percent sign or unit. */
+  readonly text: string;
+  /** As typed: 25 of `25%`, 5 of `5 USD bn`. */
+  readonly value: number;
+  /** Its unit, `%` for a percent; empty for a plain number. */
+  readonly unit: string;
+}
+
+/** In the order of the text; none of a formula that cannot be read. */
+export function constantsIn(formula: string): readonly Constant[] {
+  const tree = parseFormula(formula);
+  if (!tree.ok) return [];
+  const found: Constant[] = [];
+  collect(tree.value, found);
+  return found;
+}
+
+function collect(tree: Expr, found: Constant[]): void {
+  if (tree.kind === "number") {
+    const constant = constantOf(tree);
+    if (constant !== null) found.push(constant);
+    return;
+  }
+  for (const [index, child] of childrenOf(tree).entries()) if (!isPlace(tree, index)) collect(child, found);
+}
+
+function constantOf({ text, at }: Expr & { readonly kind: "number" }): Constant | null {
+  const [digits = "", unit = ""] = /^((?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*(.*)$/s.exec(text)?.slice(1) ?? [];
+  const value = Number(digits);
+  const isOwnReason = unit === "" && (value === 0 || value === 1);
+  return Number.isNaN(value) || isOwnReason ? null : { at, text, value, unit };
+}
+
+const looks = new Set(["prev", "next", "at"]);
+
+/** Whether a child says where to look, or to which power, and is no amount. */
+const isPlace = (tree: Expr, index: number): boolean =>
+  index === 1 && ((tree.kind === "call" && looks.has(tree.name)) || (tree.kind === "binary" && tree.operator === "^"));

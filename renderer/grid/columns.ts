@@ -2,13 +2,13 @@
 import type { ColDef } from "ag-grid-community";
 import type { Timeline } from "../../shared/model/document.ts";
 import { isActual, periodLabels } from "../../shared/model/timeline.ts";
+import { rangeClasses } from "../spreadsheet/agGrid/rangePainter.ts";
 import type { App } from "../state/app.ts";
 import type { GridRow } from "../state/gridTypes.ts";
-import { columnOf } from "../state/ranges.ts";
+import { columnOf, indexRanges } from "../state/ranges.ts";
 import { editedText, holdsNumber, isSameShown, reasonOf, type ShownCell, shownCell, showsFormula } from "./cells.ts";
 import { labelColumn, periodColumn, unitColumn } from "./columnIds.ts";
 import { PeriodHeader, type PeriodHeaderParams } from "./PeriodHeader.ts";
-import { rangeClasses } from "./rangePainter.ts";
 import { takeTyped } from "./typing.ts";
 import { unitReason, unitText } from "./unitCell.ts";
 
@@ -23,7 +23,7 @@ export function gridColumns(app: App, timeline: Timeline): ColDef<GridRow>[] {
       initialWidth: 232,
       minWidth: 120,
       valueGetter: ({ data }) => data?.label ?? "",
-      cellClass: ({ rowIndex }) => ["label", ...rangeClasses(state(), rowIndex, 0)],
+      cellClass: ({ rowIndex }) => ["label", ...selectedClasses(app, rowIndex, 0)],
       // Rules, because a row that folds keeps its label, and AG Grid asks for other classes only where the value changed.
       cellClassRules: {
         member: ({ data }) => data?.kind === "line" && data.isMember,
@@ -43,7 +43,7 @@ export function gridColumns(app: App, timeline: Timeline): ColDef<GridRow>[] {
       cellClass: ({ data, rowIndex }) => [
         "unit",
         ...(unitReason(state(), data) === null ? [] : ["unit-warning"]),
-        ...rangeClasses(state(), rowIndex, 1),
+        ...selectedClasses(app, rowIndex, 1),
       ],
       tooltipValueGetter: ({ data }) =>
         unitReason(state(), data ?? undefined) ?? longText(data?.kind === "line" ? data.line.unit : ""),
@@ -73,7 +73,7 @@ function periodColumnOf(app: App, timeline: Timeline, label: string, period: num
     cellClass: ({ data, rowIndex }) => {
       const classes = data?.kind === "line" ? shownCell(state(), data, period).classes : "";
       const own = classes === "" ? placeClasses : [...placeClasses, ...classes.split(" ")];
-      return [...own, ...rangeClasses(state(), rowIndex, columnOf(period))];
+      return [...own, ...selectedClasses(app, rowIndex, columnOf(period))];
     },
     tooltipValueGetter: ({ data }) => (data?.kind === "line" ? reasonOf(state(), data, period) : null),
     // A formula is one for all periods: it is written once, over the whole row.
@@ -86,6 +86,9 @@ function periodColumnOf(app: App, timeline: Timeline, label: string, period: num
     valueSetter: ({ data, newValue }) => data.kind === "line" && takeTyped(app, data, period, String(newValue ?? "")),
   };
 }
+
+const selectedClasses = ({ store }: App, row: number, column: number): readonly string[] =>
+  rangeClasses(indexRanges(store.getState()), { row, column });
 
 /** Worth a tooltip because it may be cut off where the person made the column narrow. */
 const longText = (text: string): string | null => (text.length > 10 ? text : null);

@@ -7,19 +7,23 @@
  * and those that show something else are drawn anew.
  */
 import { type CellClickedEvent, type ColDef, createGrid, type GridApi } from "ag-grid-community";
+import { clearFill } from "../spreadsheet/agGrid/fillHandle.ts";
+import { selectByPointer } from "../spreadsheet/agGrid/pointer.ts";
+import { isOneCell, paintRanges } from "../spreadsheet/agGrid/rangePainter.ts";
+import type { Sheet } from "../spreadsheet/sheet.ts";
 import type { App } from "../state/app.ts";
 import type { AppState } from "../state/appState.ts";
 import { toggleLine, toggleSection } from "../state/fold.ts";
 import type { GridRow } from "../state/gridTypes.ts";
+import { indexRanges } from "../state/ranges.ts";
 import { gridTheme } from "./agGrid.ts";
 import { labelColumn, periodColumn } from "./columnIds.ts";
 import { gridColumns } from "./columns.ts";
 import { fitColumns } from "./fitColumns.ts";
 import { focusSelection, selectFocused, showSelection } from "./followSelection.ts";
 import { createGridKeys, isOurs } from "./keys.ts";
-import { selectByPointer } from "./pointer.ts";
-import { isOneCell, paintRanges } from "./rangePainter.ts";
 import { rowClassRules } from "./rowClasses.ts";
+import { sheetOf } from "./sheet.ts";
 
 /** Draws into `root`; gives back what ends it. */
 export function openGrid(app: App, root: HTMLElement): () => void {
@@ -46,9 +50,12 @@ export function openGrid(app: App, root: HTMLElement): () => void {
       toggleAt(app, event);
     },
   });
+  const sheet = sheetOf(app, api);
+  paintRanges(sheet, root, indexRanges(app.store.getState()));
   const endings = [
-    selectByPointer(app, api, root),
-    app.store.subscribe((state, before) => follow(app, api, root, state, before)),
+    selectByPointer(sheet, root),
+    app.store.subscribe((state, before) => follow(app, api, state, before)),
+    app.store.subscribe((state, before) => followRanges(sheet, root, state, before)),
     () => api.destroy(),
   ];
   return () => {
@@ -67,7 +74,7 @@ const defaultColumn: ColDef<GridRow> = {
 /** AG Grid reads its rows only; its type does not say so. */
 const listed = (rows: readonly GridRow[]): GridRow[] => rows as GridRow[];
 
-function follow(app: App, api: GridApi<GridRow>, root: HTMLElement, state: AppState, before: AppState): void {
+function follow(app: App, api: GridApi<GridRow>, state: AppState, before: AppState): void {
   const isChanged = (...keys: readonly (keyof AppState)[]) => keys.some((key) => state[key] !== before[key]);
   if (state.document.timeline !== before.document.timeline)
     api.setGridOption("columnDefs", gridColumns(app, state.document.timeline));
@@ -75,9 +82,16 @@ function follow(app: App, api: GridApi<GridRow>, root: HTMLElement, state: AppSt
   // Numbers changed: no row holds them, so nothing else tells the grid.
   if (isChanged("version")) api.refreshCells({ suppressFlash: true });
   if (isChanged("showFormulas")) showFormulas(api, state);
-  if (isChanged("ranges", "rows") && !(isOneCell(before) && isOneCell(state))) paintRanges(root, state);
   if (isChanged("documentId")) arrive(app, api);
   else if (isChanged("selection") && state.selection !== null) showSelection(api, state.document, state.selection);
+}
+
+function followRanges(sheet: Sheet, root: HTMLElement, state: AppState, before: AppState): void {
+  if (state.ranges !== before.ranges || state.rows !== before.rows) {
+    const ranges = indexRanges(state);
+    if (!isOneCell(ranges) || !isOneCell(indexRanges(before))) paintRanges(sheet, root, ranges);
+  }
+  if (state.fillOffer === null && before.fillOffer !== null) clearFill(root);
 }
 
 /** A formula spans its row, and only a row drawn anew asks for spans. */

@@ -6,8 +6,7 @@ import type { App } from "../state/app.ts";
 import type { CellRange, GridPlace, GridRow } from "../state/gridTypes.ts";
 import { columnOf, indexRanges, rowIndexes, setRanges } from "../state/ranges.ts";
 import { rowIdOf } from "../state/rows.ts";
-import { periodColumn } from "./columnIds.ts";
-import { columnIdAt, displayColumn } from "./rangePainter.ts";
+import { columnIndex, gridColumnIds, labelColumn } from "./columnIds.ts";
 
 /** Null where nothing is selected. The active cell is the one with the focus; without `api`, the state's. */
 export function selectionOf(app: App, api: GridApi<GridRow> | null): Selection | null {
@@ -15,7 +14,7 @@ export function selectionOf(app: App, api: GridApi<GridRow> | null): Selection |
   const ranges = indexRanges(state);
   const focused = api?.getFocusedCell() ?? null;
   const active =
-    focused === null ? activeOf(app) : { row: focused.rowIndex, column: displayColumn(focused.column.getColId()) };
+    focused === null ? activeOf(app) : { row: focused.rowIndex, column: columnIndex(focused.column.getColId()) };
   if (active === null) return null;
   return { active, ranges: ranges.length === 0 ? [{ anchor: active, head: active }] : ranges };
 }
@@ -39,13 +38,15 @@ export function setSelection(app: App, { ranges }: Selection): void {
 
 /** Gives a cell the keyboard and brings it into sight. */
 export function focusAt(app: App, api: GridApi<GridRow>, { row, column }: Position): void {
-  const id = columnIdAt(column, periodColumn);
   showAt(app, api, { row, column });
-  api.setFocusedCell(row, id);
+  api.setFocusedCell(row, columnIdAt(app, column));
 }
 
 export function showAt(app: App, api: GridApi<GridRow>, { row, column }: Position): void {
   if (row < 0 || row >= app.store.getState().rows.length) return;
   api.ensureIndexVisible(row);
-  if (column > 1) api.ensureColumnVisible(columnIdAt(column, periodColumn));
+  // The frozen columns are always in sight: at the row's beginning its first numbers are shown.
+  api.ensureColumnVisible(columnIdAt(app, Math.max(column, columnOf(0))));
 }
+
+const columnIdAt = (app: App, column: number): string => gridColumnIds(app.store.getState())[column] ?? labelColumn;

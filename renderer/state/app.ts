@@ -35,6 +35,7 @@ export function createApp(host: Host, document: Document, readModelText: ModelRe
     view: "grid",
     panelSubject: null,
     find: closedFind,
+    fillOffer: null,
   }));
   const journal = keepUnsavedWork(host, store, (problems) => reportProblems({ store }, problems));
   return { host, store, journal, readModelText };

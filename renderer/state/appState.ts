@@ -16,6 +16,7 @@ import type { Recent } from "../../shared/host/recents.ts";
 import type { Settings } from "../../shared/host/settings.ts";
 import type { Document } from "../../shared/model/document.ts";
 import type { History, HistoryStep } from "../../shared/model/edits/history.ts";
+import type { Rectangle } from "../spreadsheet/range.ts";
 import type { FindState } from "./findState.ts";
 import type { CellRange, GridRow } from "./gridTypes.ts";
 
@@ -72,6 +73,8 @@ export interface AppState {
   readonly panelSubject: string | null;
   /** The panel under the grid that finds and replaces. */
   readonly find: FindState;
+  /** A fill that was drawn out and waits for how it is to go on. */
+  readonly fillOffer: FillOffer | null;
 }
 
 /** One cell: line × member × period. `member` and `period` are indexes as of `memberKeys` and `periodLabels`. */
@@ -119,10 +122,24 @@ export interface Answer {
 }
 
 /** What a command opens over the page. */
-export type Panel = "templates" | "go-to-line" | "paste-special" | "lists" | "timeline" | "about-model" | "section";
+export type Panel =
+  | "templates"
+  | "go-to-line"
+  | "paste-special"
+  | "fill-on"
+  | "lists"
+  | "timeline"
+  | "about-model"
+  | "section";
 
 /** The grid, or what covers it while the rest of the window stays. */
 export type View = "grid" | "review" | "map";
+/** `seed` drawn out to `whole`, which holds it; `at`, in pixels of the window, where the pointer let go. */
+export interface FillOffer {
+  readonly seed: Rectangle;
+  readonly whole: Rectangle;
+  readonly at: { readonly x: number; readonly y: number };
+}
 
 /** What holds the state: all that an action needs which reaches nothing outside. */
 export interface WithStore {

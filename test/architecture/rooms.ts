@@ -29,7 +29,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "shared/templates": { rooms: ROOT, packages: [] },
 
   renderer: {
-    rooms: SHARED,
+    rooms: [...SHARED, "renderer/spreadsheet"],
     packages: [
       "react",
       "react-dom",
@@ -43,6 +43,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "zustand",
     ],
   },
+  // Ranges, motions and the pointer over AG Grid, for any grid: it knows nothing of models.
+  "renderer/spreadsheet": { rooms: [], packages: ["ag-grid-*"] },
   // The two ways out of the page; only the composition names one.
   "renderer/host": { rooms: [...ROOT, "shared/host"], packages: ["idb-keyval"] },
   "renderer/main.tsx": {

@@ -4,6 +4,7 @@ import { clipboardCommands } from "./clipboardCommands.ts";
 import type { Command } from "./command.ts";
 import { editCommands } from "./editCommands.ts";
 import { fileCommands } from "./fileCommands.ts";
+import { formatCommands } from "./formatCommands.ts";
 import { modelCommands } from "./modelCommands.ts";
 import { viewCommands } from "./viewCommands.ts";
 
@@ -11,6 +12,7 @@ export const commands: readonly Command[] = [
   ...fileCommands,
   ...editCommands,
   ...clipboardCommands,
+  ...formatCommands,
   ...viewCommands,
   ...modelCommands,
 ];

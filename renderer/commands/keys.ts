@@ -2,6 +2,8 @@
 
 export interface KeyPress {
   readonly key: string;
+  /** The place on the keyboard: what Shift or Alt make of a digit is another sign on every layout. */
+  readonly code?: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
@@ -14,12 +16,17 @@ export function isPressed(accelerator: string, press: KeyPress, isMac: boolean):
   const wanted = { mod: parts.includes("CmdOrCtrl"), shift: parts.includes("Shift"), alt: parts.includes("Alt") };
   const [mod, other] = isMac ? [press.metaKey, press.ctrlKey] : [press.ctrlKey, press.metaKey];
   return (
-    press.key.toLowerCase() === parts.at(-1)!.toLowerCase() &&
+    isKey(parts.at(-1)!, press) &&
     mod === wanted.mod &&
     !other &&
     press.shiftKey === wanted.shift &&
     press.altKey === wanted.alt
   );
+}
+
+function isKey(wanted: string, { key, code }: KeyPress): boolean {
+  if (key.toLowerCase() === wanted.toLowerCase()) return true;
+  return /^[0-9]$/.test(wanted) && code === `Digit${wanted}`;
 }
 
 /** As a person reads it: `Ctrl+Shift+Z`, on a Mac `⇧⌘Z`. */

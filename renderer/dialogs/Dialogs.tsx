@@ -1,5 +1,6 @@
 /** Everything that can open over the page. */
 import { PasteSpecialDialog } from "../clipboard/PasteSpecialDialog.tsx";
+import { FormatDialog } from "../formats/FormatDialog.tsx";
 import { GoToLineDialog } from "./GoToLineDialog.tsx";
 import { QuestionDialog } from "./QuestionDialog.tsx";
 import { TemplatesDialog } from "./TemplatesDialog.tsx";
@@ -11,6 +12,7 @@ export function Dialogs() {
       <TemplatesDialog />
       <GoToLineDialog />
       <PasteSpecialDialog />
+      <FormatDialog />
       <QuestionDialog />
     </>
   );

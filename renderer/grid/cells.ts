@@ -1,6 +1,7 @@
 /** What one cell of the grid shows: its text, its classes, and why on hover. */
 import type { FaultCode } from "../../shared/engine/faults.ts";
 import type { Cell, Origin } from "../../shared/engine/live.ts";
+import { conditionOf, lookOf } from "../../shared/model/conditions.ts";
 import { isCalculation } from "../../shared/model/lines.ts";
 import { cellText, editText, figureText } from "../../shared/model/numberFormat.ts";
 import type { AppState } from "../state/appState.ts";
@@ -24,7 +25,12 @@ export function shownCell(state: Known, row: LineRow, period: number): ShownCell
   if (member === null || !holdsNumber(state, row, period)) return blank;
   if (showsFormula(state, row)) return { text: formulaTextOf(line), classes: "as-formula" };
   const cell = state.live.read(line.name, member, period);
-  const classes = [kindClass(state, row), originClass(state.live.origin(line.name, member, period)), valueClass(cell)];
+  const classes = [
+    kindClass(state, row),
+    originClass(state.live.origin(line.name, member, period)),
+    valueClass(cell),
+    lookClass(cell, row),
+  ];
   return { text: textOf(cell, row), classes: classes.filter((name) => name !== "").join(" ") };
 }
 
@@ -35,12 +41,26 @@ export function reasonOf(state: Known, row: LineRow, period: number): string | n
   if (showsFormula(state, row)) return formulaTextOf(line);
   const cell = state.live.read(line.name, member, period);
   if (cell.kind === "fault") return cell.fault.message;
+  const limit = cell.kind === "value" ? limitText(cell.value, line) : null;
+  if (limit !== null) return limit;
   const origin = state.live.origin(line.name, member, period);
   if (origin === "override") return "Typed over the formula. Delete shows the formula again.";
   if (origin !== "scenario" || state.live === state.baseLive) return null;
   const base = state.baseLive.number(line.name, member, period);
   return Number.isNaN(base) ? "Changed by this scenario." : `Changed by this scenario; base ${figureText(base, line)}.`;
 }
+
+/** `Below 1.15x.`: which limit of the line's own colours the number. */
+function limitText(value: number, line: LineRow["line"]): string | null {
+  const condition = conditionOf(value, line);
+  if (condition === null) return null;
+  const limit = condition.value === 0 ? "0" : figureText(condition.value, line);
+  return condition.when === "is"
+    ? `${lookWords[condition.look]}: ${limit}.`
+    : `${lookWords[condition.look]}: ${condition.when} ${limit}.`;
+}
+
+const lookWords = { bad: "Bad", warn: "Watch", good: "Good" } as const;
 
 /** Whether the cell can hold a number: a line with one for all periods has it in the first. */
 export function holdsNumber({ compiled }: Known, { line, member }: LineRow, period: number): boolean {
@@ -77,6 +97,12 @@ function valueClass(cell: Cell): string {
   if (cell.kind === "fault") return "fault";
   if (cell.kind === "empty") return "";
   return cell.value === 0 ? "zero" : cell.value < 0 ? "negative" : "";
+}
+
+/** Colour and a sign, where the line says when a number is good or bad. */
+function lookClass(cell: Cell, { line }: LineRow): string {
+  const look = cell.kind === "value" ? lookOf(cell.value, line) : null;
+  return look === null ? "" : `look-${look}`;
 }
 
 function textOf(cell: Cell, { line }: LineRow): string {

@@ -130,7 +130,8 @@ export type Panel =
   | "lists"
   | "timeline"
   | "about-model"
-  | "section";
+  | "section"
+  | "format";
 
 /** The grid, or what covers it while the rest of the window stays. */
 export type View = "grid" | "review" | "map";

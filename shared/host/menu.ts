@@ -24,6 +24,14 @@ export const menuCommandIds = [
   "theme-light",
   "theme-dark",
   "recalculate",
+  "format",
+  "format-number",
+  "format-currency",
+  "format-percent",
+  "format-multiple",
+  "more-decimals",
+  "fewer-decimals",
+  "clear-format",
 ] as const;
 
 export type MenuCommandId = (typeof menuCommandIds)[number];
@@ -69,7 +77,7 @@ export interface Menu {
 
 /** `mac`: whether the system has an application menu of its own, with Quit and About in it. */
 export function menus({ mac }: { readonly mac: boolean }): readonly Menu[] {
-  const all = [fileMenu(mac), editMenu, viewMenu, modelMenu, helpMenu(mac)];
+  const all = [fileMenu(mac), editMenu, viewMenu, formatMenu, modelMenu, helpMenu(mac)];
   return mac ? [appMenu, ...all.slice(0, -1), windowMenu, helpMenu(mac)] : all;
 }
 
@@ -143,6 +151,22 @@ const viewMenu: Menu = {
     role("zoomIn"),
     role("zoomOut"),
     role("togglefullscreen"),
+  ],
+};
+
+const formatMenu: Menu = {
+  label: "Format",
+  items: [
+    command("format", "Number format…", "CmdOrCtrl+1"),
+    separator,
+    command("format-number", "Number", "CmdOrCtrl+Shift+1"),
+    command("format-currency", "Currency", "CmdOrCtrl+Shift+4"),
+    command("format-percent", "Percent", "CmdOrCtrl+Shift+5"),
+    command("format-multiple", "Multiple", "CmdOrCtrl+Shift+6"),
+    separator,
+    command("more-decimals", "More decimals", "CmdOrCtrl+Alt+."),
+    command("fewer-decimals", "Fewer decimals", "CmdOrCtrl+Alt+,"),
+    command("clear-format", "Clear the format"),
   ],
 };
 

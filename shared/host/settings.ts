@@ -15,6 +15,12 @@ const shape = {
   panelWidths: z.record(z.string().max(64), width),
   /** Names of the panels that are closed. */
   closedPanels: z.array(z.string().max(64)).max(32),
+  /** 1 is the usual size of the grid's rows and text. */
+  gridZoom: z.number().min(0.5).max(2),
+  /** Whether each row shows its course as a small picture. */
+  hasTrends: z.boolean(),
+  /** By a model's title, the label of the last period that stays in sight beside the names. */
+  frozenPeriods: z.record(z.string().max(200), z.string().max(16)),
 };
 
 export const settingsSchema = z.strictObject(shape).readonly();
@@ -31,6 +37,9 @@ export const defaultSettings: Settings = {
   columnWidths: {},
   panelWidths: {},
   closedPanels: [],
+  gridZoom: 1,
+  hasTrends: true,
+  frozenPeriods: {},
 };
 
 /** Never fails: each setting that cannot be understood is its default. `raw` is whatever was kept. */
@@ -42,5 +51,8 @@ export function readSettings(raw: unknown): Settings {
     columnWidths: shape.columnWidths.catch(defaultSettings.columnWidths).parse(kept.get("columnWidths")),
     panelWidths: shape.panelWidths.catch(defaultSettings.panelWidths).parse(kept.get("panelWidths")),
     closedPanels: shape.closedPanels.catch([...defaultSettings.closedPanels]).parse(kept.get("closedPanels")),
+    gridZoom: shape.gridZoom.catch(defaultSettings.gridZoom).parse(kept.get("gridZoom")),
+    hasTrends: shape.hasTrends.catch(defaultSettings.hasTrends).parse(kept.get("hasTrends")),
+    frozenPeriods: shape.frozenPeriods.catch(defaultSettings.frozenPeriods).parse(kept.get("frozenPeriods")),
   };
 }

@@ -1,19 +1,15 @@
-/** Filling: from the first row or column of what is selected, from a handle that was dragged, from the cell above. */
+/** Filling: from the first row or column of what is selected, from the cell above. */
 import { blockOf, textCell } from "../../shared/exchange/clipboard/sheetBlock.ts";
 import { decimalText } from "../../shared/exchange/decimal.ts";
-import { type FillRequest, planFill, type Span } from "../../shared/exchange/fill/planFill.ts";
-import type { FillMode } from "../../shared/exchange/fill/trend.ts";
+import type { FillRequest, Span } from "../../shared/exchange/fill/planFill.ts";
 import { plainPaste } from "../../shared/exchange/paste/pasteOptions.ts";
 import { numberRow } from "../../shared/exchange/paste/pasteTarget.ts";
-import { editProblemSentence } from "../../shared/model/edits/problems.ts";
-import type { Rectangle } from "../spreadsheet/range.ts";
 import type { App } from "../state/app.ts";
-import { edit } from "../state/edit.ts";
-import { ask, notify } from "../state/notices.ts";
-import { columnOf, periodOf, rowIndexes } from "../state/ranges.ts";
+import { notify } from "../state/notices.ts";
+import { rowIndexes } from "../state/ranges.ts";
 import { rowIdOf } from "../state/rows.ts";
 import { pasteBlock } from "./paste.ts";
-import { pasteQuestion } from "./pasteQuestion.ts";
+import { areaOf, fillPlace, performFill } from "./performFill.ts";
 import { selectedRectangle } from "./selectedRectangle.ts";
 import { numberIn, targetRows } from "./targetRows.ts";
 
@@ -67,58 +63,15 @@ export function copyFromAbove(app: App): void {
   fill(app, { rows: only(above), periods }, { rows: only(at.row), periods }, copy);
 }
 
-/** The handle of `seed` was dragged until the whole of `to`, which holds it, was marked. Indexes of rows and columns of the grid. */
-export function fillFromHandle(app: App, seed: Rectangle, to: Rectangle, mode: FillMode): void {
-  const [from, whole] = [areaOf(seed), areaOf(to)];
-  if (from === null || whole === null) return;
-  const rows = rest(from.rows, whole.rows);
-  const periods = rest(from.periods, whole.periods);
-  const how = { mode, overCalculations: null };
-  if (rows !== null) fill(app, from, { rows, periods: from.periods }, how);
-  else if (periods !== null) fill(app, from, { rows: from.rows, periods }, how);
-}
-
 const copy: How = { mode: "copy", overCalculations: null };
 const only = (index: number): Span => ({ from: index, to: index });
 
-/** What of `whole` lies after `part`, or before it; null where nothing does. */
-function rest(part: Span, whole: Span): Span | null {
-  if (whole.to > part.to) return { from: part.to + 1, to: whole.to };
-  return whole.from < part.from ? { from: whole.from, to: part.from - 1 } : null;
-}
-
 const fill = (app: App, seed: Area, into: Area, how: How): void =>
-  performFill(app, { ...common(app), ...how, seed, fill: into });
-
-function common(app: App): Pick<FillRequest, "document" | "scenario" | "rows" | "numberAt"> {
-  const state = app.store.getState();
-  return { document: state.document, scenario: state.scenario, rows: targetRows(state), numberAt: numberIn(state) };
-}
-
-function performFill(app: App, request: FillRequest): void {
-  const { edit: change, questions, refusals } = planFill(request);
-  const [refusal] = refusals;
-  const [question] = questions;
-  if (refusal !== undefined) notify(app, "problem", refusal);
-  else if (question !== undefined) {
-    const again = ({ overCalculations = null }: Partial<How>) => performFill(app, { ...request, overCalculations });
-    ask(app, { ...pasteQuestion(question, again), title: "Fill over calculations?" });
-  } else if (change !== null) {
-    const done = edit(app, change);
-    if (!done.ok) notify(app, "problem", editProblemSentence(done.problems[0]!));
-  }
-}
+  performFill(app, { ...fillPlace(app), ...how, seed, fill: into });
 
 function selectedArea(app: App): Area | null {
   const selected = selectedRectangle(app.store.getState());
   return selected === null ? null : areaOf(selected);
-}
-
-/** Null for labels and units alone, which are not filled. */
-function areaOf({ top, bottom, left, right }: Rectangle): Area | null {
-  const to = periodOf(right);
-  const from = periodOf(Math.max(left, columnOf(0)));
-  return to === null || from === null ? null : { rows: { from: top, to: bottom }, periods: { from, to } };
 }
 
 function placeOfSelection(app: App): { readonly row: number; readonly period: number } | null {

@@ -45,6 +45,14 @@ export const clipboardCommands: readonly Command[] = [
     run: fillSelection,
   },
   {
+    id: "fill-on",
+    label: "Fill on: copy or trend…",
+    keys: ["CmdOrCtrl+Alt+D"],
+    inTextFields: false,
+    isEnabled: hasSelection,
+    run: (app) => openPanel(app, "fill-on"),
+  },
+  {
     id: "copy-from-above",
     label: "Copy from above",
     keys: ["CmdOrCtrl+'"],

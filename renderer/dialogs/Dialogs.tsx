@@ -1,4 +1,6 @@
 /** Everything that can open over the page. */
+import { FillDialog } from "../clipboard/FillDialog.tsx";
+import { FillMenu } from "../clipboard/FillMenu.tsx";
 import { PasteSpecialDialog } from "../clipboard/PasteSpecialDialog.tsx";
 import { FormatDialog } from "../formats/FormatDialog.tsx";
 import { GoToLineDialog } from "./GoToLineDialog.tsx";
@@ -13,6 +15,8 @@ export function Dialogs() {
       <GoToLineDialog />
       <PasteSpecialDialog />
       <FormatDialog />
+      <FillDialog />
+      <FillMenu />
       <QuestionDialog />
     </>
   );

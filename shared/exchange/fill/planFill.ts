@@ -30,6 +30,8 @@ export interface FillRequest extends WritePlace {
 }
 
 export interface FillPlan {
+  /** The numbers that would be written, lane by lane; none of a lane that cannot be filled so. */
+  readonly writes: readonly CellWrite[];
   /** Null while something is asked or refused, or where there is nothing to do. */
   readonly edit: Edit | null;
   readonly questions: readonly Extract<PasteQuestion, { code: "over-calculations" }>[];
@@ -73,6 +75,7 @@ function planned(request: FillRequest, all: readonly CellWrite[], refusals: read
   const isAsked = overrides.size > 0 && request.overCalculations === null;
   const label = `Fill ${counted(writes.length, "cell")}`;
   return {
+    writes,
     edit: isAsked || refusals.length > 0 ? null : together(label, editsOf(request, writes)),
     questions: isAsked ? [{ code: "over-calculations", cells: overrides.size, labels }] : [],
     refusals,

@@ -10,11 +10,18 @@ export async function changesSinceSaved(app: App, documentId: string): Promise<s
   if (file === null) return "";
   const saved = await app.host.read(file.ticket);
   if (!saved.ok) return "Its file cannot be read, so the changes cannot be listed.";
-  const [before, after] = await Promise.all([app.readModelText(saved.value.text), app.readModelText(text)]);
+  const enough = AbortSignal.timeout(patienceMs);
+  const [before, after] = await Promise.all([
+    app.readModelText(saved.value.text, enough),
+    app.readModelText(text, enough),
+  ]);
   if (!before.ok || !after.ok) return "The changes cannot be listed.";
   const changes = documentChanges(before.value.document, after.value.document);
   return changes.length === 0 ? "It is the same as the file." : `Changed: ${listed(changes)}.`;
 }
+
+/** The offer stands without the list; a model that takes longer to read is offered without it. */
+const patienceMs = 10_000;
 
 const mostListed = 8;
 

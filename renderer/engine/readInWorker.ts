@@ -1,14 +1,12 @@
-/** The page's side of reader.worker.ts: one worker a file, ended with its answer or with its time. */
+/** The page's side of reader.worker.ts: one worker a file, ended with its answer or when whoever asked has had enough. */
 import { fail } from "../../shared/result.ts";
 import type { ReadOutcome } from "./readOutcome.ts";
 
-export type ModelReader = (text: string) => Promise<ReadOutcome>;
+/** Reads until there is an answer or `stop` fires; then the outcome says that it was stopped. */
+export type ModelReader = (text: string, stop: AbortSignal) => Promise<ReadOutcome>;
 
-/** The flagship takes some 50 ms, ten thousand lines a second; a machine that is busy with other things takes several times as long. */
-export const readLimitMs = 10_000;
-
-export const readInWorker: ModelReader = (text) =>
-  readWith(() => new Worker(new URL("./reader.worker.ts", import.meta.url), { type: "module" }), text);
+export const readInWorker: ModelReader = (text, stop) =>
+  readWith(() => new Worker(new URL("./reader.worker.ts", import.meta.url), { type: "module" }), text, stop);
 
 /** What `readWith` asks of a worker; the real one and a test's own both have it. */
 export type ReaderWorker = Pick<Worker, "postMessage" | "terminate"> & {
@@ -16,19 +14,14 @@ export type ReaderWorker = Pick<Worker, "postMessage" | "terminate"> & {
   onerror: ((event: ErrorEvent) => unknown) | null;
 };
 
-export function readWith(openWorker: () => ReaderWorker, text: string, limitMs = readLimitMs): Promise<ReadOutcome> {
+export function readWith(openWorker: () => ReaderWorker, text: string, stop: AbortSignal): Promise<ReadOutcome> {
   const worker = openWorker();
   return new Promise<ReadOutcome>((resolve) => {
-    const timer = setTimeout(() => resolve(fail(tooSlow(limitMs))), limitMs);
-    const finish = (outcome: ReadOutcome) => {
-      clearTimeout(timer);
-      resolve(outcome);
-    };
-    worker.onmessage = ({ data }) => finish(data);
-    worker.onerror = ({ message }) => finish(fail(`Reading it broke off (${message}).`));
+    const stopped = () => resolve(fail("Reading it was stopped."));
+    if (stop.aborted) stopped();
+    stop.addEventListener("abort", stopped);
+    worker.onmessage = ({ data }) => resolve(data);
+    worker.onerror = ({ message }) => resolve(fail(`Reading it broke off (${message}).`));
     worker.postMessage(text);
   }).finally(() => worker.terminate());
 }
-
-const tooSlow = (limitMs: number) =>
-  `Reading it took longer than ${limitMs / 1000} seconds, so it was stopped: the file may be damaged or made to do harm.`;

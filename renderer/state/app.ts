@@ -16,7 +16,7 @@ import { keepUnsavedWork, type UnsavedWork } from "./journal/unsavedWork.ts";
 export interface App extends WithStore {
   readonly host: Host;
   readonly journal: UnsavedWork;
-  /** Reads the text of a file nobody vouches for, within a time limit. */
+  /** Reads the text of a file nobody vouches for, until it is stopped. */
   readonly readModelText: ModelReader;
 }
 

@@ -26,6 +26,11 @@ export function ask(app: WithStore, question: Question): void {
   app.store.setState({ question });
 }
 
+/** Nobody needs the answer any more. */
+export function withdraw(app: WithStore, question: Question): void {
+  if (app.store.getState().question === question) app.store.setState({ question: null });
+}
+
 /** Runs the chosen answer; null closes the question with nothing done. */
 export function answer(app: WithStore, chosen: number | null): void {
   const { question } = app.store.getState();

@@ -4,6 +4,7 @@ import type { Answer } from "../../../shared/host/host.ts";
 import type { App } from "../app.ts";
 import type { OpenFile } from "../appState.ts";
 import { notify } from "../notices.ts";
+import { readWithStop } from "./readWithStop.ts";
 import { replaceDocument } from "./replaceDocument.ts";
 import { reportProblems } from "./reportProblems.ts";
 
@@ -18,7 +19,7 @@ export interface GivenText {
 
 /** Whether it could be shown; where not, what was open stays open. */
 export async function openText(app: App, { name, text, file, documentId }: GivenText): Promise<boolean> {
-  const read = await app.readModelText(text);
+  const read = await readWithStop(app, name, text);
   if (!read.ok) {
     notify(app, "problem", `“${name}” cannot be opened. ${read.problems.join(" ")}`);
     return false;

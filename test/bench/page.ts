@@ -51,7 +51,7 @@ async function measureLarge(browser: Browser, address: string): Promise<readonly
     void chooser.setFiles({ name: "large.railhead", mimeType: "", buffer: Buffer.from(largeModelText()) });
   });
   await page.keyboard.press("ControlOrMeta+o");
-  await cell(page, "seed").waitFor();
+  await cell(page, "seed").waitFor({ timeout: 120_000 }); // a busy machine takes long to read it
   const typing = await timesOf(page, async (round) => {
     await cell(page, "seed").click();
     await page.keyboard.type(String(101 + round));

@@ -154,10 +154,12 @@ class Reader {
   }
 
   /** The member or period that `pick` and `at` name: text in quotes, or for a year its number. */
-  private label(node: MathNode, at: Span): Expr {
+  private label(node: MathNode, call: Span): Expr {
     const value = node.type === "ConstantNode" ? (node as ConstantNode).value : undefined;
-    if (typeof value === "string") return { kind: "text", value, at };
-    return this.read(node);
+    if (typeof value !== "string") return this.read(node);
+    // The last argument: the last text before the parenthesis that closes the call.
+    const written = this.tokens.findLast((token) => token.kind === "text" && token.at.end < call.end);
+    return { kind: "text", value, at: written?.at ?? call };
   }
 
   /** mathjs reads `and` or `or` as a name where a value is missing; every other name is one of ours. */

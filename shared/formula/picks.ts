@@ -1,6 +1,5 @@
 /** The members that a formula picks: `pick(x, "north")`, each with the list it is of. */
 import { findFunction } from "./catalogue.ts";
-import { lex } from "./lexer.ts";
 import { parseFormula } from "./parse.ts";
 import { childrenOf, type Expr, type Span } from "./tree.ts";
 
@@ -26,12 +25,7 @@ export function picksIn(formula: string, scope: PickScope): readonly Pick[] {
   if (!tree.ok) return [];
   const picks: Pick[] = [];
   listsOver(tree.value, scope, picks);
-  const lexed = lex(formula);
-  const texts = lexed.ok ? lexed.value.tokens.filter(({ kind }) => kind === "text") : [];
-  // The tree places a member at its whole call, which ends with it and a parenthesis.
-  return picks
-    .map((pick) => ({ ...pick, at: texts.findLast(({ at }) => at.end < pick.at.end)!.at }))
-    .sort((a, b) => a.at.start - b.at.start);
+  return picks.sort((a, b) => a.at.start - b.at.start);
 }
 
 /** The formula picking another name wherever it picks this member of this list. */

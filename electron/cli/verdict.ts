@@ -1,14 +1,16 @@
 /** Whether a case of a model stands: no error in the model, no cell that failed, no check that fails. */
+import { failingCells } from "../../shared/analysis/review/failingChecks.ts";
+import type { OneCell } from "../../shared/analysis/trace/traceCell.ts";
 import type { LiveModel } from "../../shared/engine/live.ts";
-import type { Document, Line } from "../../shared/model/document.ts";
-import { allLines, memberKeys } from "../../shared/model/lines.ts";
+import type { Document } from "../../shared/model/document.ts";
+import { allLines } from "../../shared/model/lines.ts";
 import { periodLabels } from "../../shared/model/timeline.ts";
 
 export interface CheckResult {
   readonly line: string;
   readonly label: string;
   readonly passes: boolean;
-  /** Where it fails: `2027`, or `2027, coreweave_ddtl_1`. */
+  /** Where it fails. */
   readonly fails: readonly string[];
 }
 
@@ -16,21 +18,16 @@ export interface CheckResult {
 export function checkResults(document: Document, live: LiveModel): readonly CheckResult[] {
   const checks = allLines(document).filter((line) => line.role === "check");
   return checks.map((line) => {
-    const fails = failingCells(document, live, line);
+    const fails = [...failingCells(live, line.name)].map((cell) => placeOf(live, cell));
     return { line: line.name, label: line.label, passes: fails.length === 0, fails };
   });
 }
 
-function failingCells(document: Document, live: LiveModel, line: Line): readonly string[] {
-  const isTimed = live.compiled.lines.get(line.name)?.isTimed ?? true;
-  const periods = periodLabels(document.timeline);
-  return memberKeys(document, line).flatMap((key, member) =>
-    (isTimed ? periods : periods.slice(0, 1)).flatMap((period, index) => {
-      const cell = live.read(line.name, member, index);
-      const passes = cell.kind === "empty" || (cell.kind === "value" && cell.value !== 0);
-      return passes ? [] : [[isTimed ? period : "", key].filter((part) => part !== "").join(", ") || "everywhere"];
-    }),
-  );
+/** `2027`, or `2027, coreweave_ddtl_1`. */
+function placeOf({ compiled: { document, lines } }: LiveModel, { line, member, period }: OneCell): string {
+  const compiled = lines.get(line);
+  const parts = [compiled?.isTimed ? periodLabels(document.timeline)[period] : "", compiled?.memberKeys[member]];
+  return parts.filter(Boolean).join(", ") || "everywhere";
 }
 
 /** One line on what is wrong with the case; null where it stands. `errorCount` counts the cells that failed. */

@@ -1,0 +1,48 @@
+/** Lines that no other formula reads and nothing shows. A check or a total is its own purpose. */
+import type { LiveModel } from "../../engine/live.ts";
+import { lineNamesIn } from "../../formula/references.ts";
+import type { Document, Line } from "../../model/document.ts";
+import { allLines, isCalculation } from "../../model/lines.ts";
+import type { Finding } from "./finding.ts";
+import { cellOfLine, formulaFields } from "./reviewed.ts";
+
+export function unused(live: LiveModel): (line: Line) => readonly Finding[] {
+  const { document, lines } = live.compiled;
+  const used = new Set([...shown(document), ...readByUnreadable(live)]);
+  return (line) => {
+    const isRead = lines.get(line.name)?.feeds.some((reader) => reader !== line.name) ?? false;
+    return isRead || line.role !== undefined || used.has(line.name) ? [] : [unusedLine(line)];
+  };
+}
+
+const shown = ({ headline, charts }: Document): readonly string[] => [
+  ...headline.map(({ line }) => line),
+  ...charts.flatMap(({ lines }) => lines),
+];
+
+/** A formula that cannot be read yet has its readers' rights all the same. */
+const readByUnreadable = ({ compiled: { document, trees } }: LiveModel): readonly string[] =>
+  allLines(document).flatMap((line) =>
+    formulaFields.flatMap((field) => {
+      const text = line[field];
+      return text === undefined || trees.get(text)?.ok !== false
+        ? []
+        : lineNamesIn(text).filter((name) => name !== line.name);
+    }),
+  );
+
+function unusedLine(line: Line): Finding {
+  return {
+    id: `unused ${line.name}`,
+    kind: "unused",
+    severity: "hint",
+    cell: cellOfLine(line),
+    sentence: isCalculation(line)
+      ? "No formula reads it, and no figure or chart shows it."
+      : "No formula reads this input: whatever is typed here changes nothing.",
+    suggestion: isCalculation(line)
+      ? "Show it as a figure or in a chart, or delete it."
+      : "Let a formula read it, or delete it.",
+    fix: null,
+  };
+}

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { found, texts } from "./reviewing.ts";
+
+test("a label that an earlier line has is told, whatever its capitals", () => {
+  const lines = [
+    { name: "loss", label: "Loss", formula: "1" },
+    { name: "other_loss", label: "loss ", formula: "1" },
+    { name: "gain", label: "Gain", formula: "1" },
+  ];
+  expect(texts(found({ lines }, "duplicate-label"))).toEqual(["other_loss: It has the same label as loss in All."]);
+});
+
+test("lines without a label are not taken for each other", () => {
+  const lines = [
+    { name: "one", label: "", formula: "1" },
+    { name: "two", label: "", formula: "1" },
+  ];
+  expect(found({ lines }, "duplicate-label")).toEqual([]);
+});

@@ -63,6 +63,7 @@ function programOf(output: Output, settle: Settle): Command {
     .action((options) => settle({ ok: true, value: templatesCommand(options, output) }));
   computing(program.command("check"))
     .description("diagnostics, units and check lines")
+    .option("--review", "list what a careful reader would ask about")
     .option("--json", "as one JSON document")
     .action(async (file, options) => settle(await checkCommand(file, options, output)));
   computing(program.command("eval"))

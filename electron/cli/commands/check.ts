@@ -1,4 +1,8 @@
-/** `railhead check FILE`: what the compiler says of the model, what cannot be computed, and whether its checks pass. */
+/**
+ * `railhead check FILE`: what the compiler says of the model, what cannot be computed, and whether its checks pass.
+ * With `--review` also what a careful reader would ask about; that alone makes no model fail.
+ */
+import { reviewModel } from "../../../shared/analysis/review/reviewModel.ts";
 import type { Document } from "../../../shared/model/document.ts";
 import { baseName } from "../../../shared/model/edits/newName.ts";
 import { allLines, isCalculation } from "../../../shared/model/lines.ts";
@@ -9,6 +13,7 @@ import { type Output, printJson, type Status } from "../output.ts";
 import { printable } from "../printable.ts";
 import type { CommandProblem } from "../problems.ts";
 import { readDocument } from "../readDocument.ts";
+import { reviewLines, type ToldFinding, toldFindings } from "../reviewText.ts";
 import { changesOf } from "../settings.ts";
 import { type CheckResult, checkResults } from "../verdict.ts";
 
@@ -16,6 +21,7 @@ export interface CheckOptions {
   readonly scenario?: string;
   readonly set: readonly string[];
   readonly json?: boolean;
+  readonly review?: boolean;
 }
 
 export async function checkCommand(
@@ -43,6 +49,7 @@ export async function checkCommand(
     errors,
     checks,
     unsourced,
+    ...(options.review && { review: toldFindings(live.compiled, reviewModel(live)) }),
   };
   if (options.json) printJson(output, report);
   else output.print(reportText(document, report));
@@ -73,9 +80,11 @@ interface Report {
   readonly errors: Parameters<typeof errorLines>[0];
   readonly checks: readonly CheckResult[];
   readonly unsourced: readonly string[];
+  readonly review?: readonly ToldFinding[];
 }
 
-function reportText(document: Document, { model, scenario, diagnostics, errors, checks, unsourced }: Report): string {
+function reportText(document: Document, report: Report): string {
+  const { model, scenario, diagnostics, errors, checks, unsourced, review } = report;
   const found = diagnostics.map(
     ({ severity, line, field, message }) => `${severity}: ${line === null ? "" : `${line} (${field}): `}${message}`,
   );
@@ -91,6 +100,7 @@ function reportText(document: Document, { model, scenario, diagnostics, errors, 
     unsourced.length === 0
       ? `${typed} lines of typed numbers, each with a source`
       : `${unsourced.length} of ${typed} lines of typed numbers without a source: ${unsourced.join(", ")}`,
+    ...(review === undefined ? [] : reviewLines(review)),
   ]
     .map((line) => `${printable(line)}\n`)
     .join("");

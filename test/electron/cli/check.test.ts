@@ -8,6 +8,10 @@ interface Checked {
   readonly unsourced: readonly string[];
 }
 
+interface Reviewed {
+  readonly review: readonly { kind: string; severity: string; line: string; item: string | null; period: string }[];
+}
+
 test("the flagship has no diagnostics, passes its checks and gives the source of every number", async () => {
   const { status, out, said } = await run("check", flagship, "--json");
   expect(said).toEqual([]);
@@ -61,4 +65,32 @@ test("numbers without a source are named", async () => {
     { name: "other", values: 2, source: "assumption: two" },
   );
   expect((await runJson<Checked>("check", path, "--json")).unsourced).toEqual(["amount"]);
+});
+
+test("the review of the flagship finds nothing wrong, only what could be better", async () => {
+  const { review } = await runJson<Reviewed>("check", flagship, "--review", "--json");
+  expect(review.filter(({ severity }) => severity !== "hint")).toEqual([]);
+});
+
+test("a review names the place of each finding, and leaves the status to the checks", async () => {
+  const path = smallModel(
+    "review.railhead",
+    { name: "amount", values: 1, source: "assumption: one" },
+    { name: "owed", by: ["loan"], formula: "amount * 1.5", values: { b: [null, 7, null] }, role: "total" },
+  );
+  const { status, out } = await run("check", path, "--review");
+  expect(status).toBe(0);
+  expect(out).toContain("Typed over a formula (1)\n  owed[b]: 7.00 is typed over the formula in 2025.");
+  expect(out).toContain("Numbers inside formulas (1)\n  owed: The number 1.5 stands in the formula");
+  const { review } = await runJson<Reviewed>("check", path, "--review", "--json");
+  expect(review[0]).toMatchObject({ kind: "override", line: "owed", item: "b", period: "2025" });
+});
+
+test("a review is given where it is asked for", async () => {
+  expect(await runJson<object>("check", flagship, "--json")).not.toHaveProperty("review");
+});
+
+test("a model with nothing to find says so", async () => {
+  const path = smallModel("clean.railhead", { name: "amount", values: 1, source: "assumption: one", role: "total" });
+  expect((await run("check", path, "--review")).out).toContain("review: nothing to find");
 });

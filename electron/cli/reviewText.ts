@@ -41,11 +41,21 @@ export function reviewLines(findings: readonly ToldFinding[]): readonly string[]
   if (findings.length === 0) return ["review: nothing to find"];
   return findingKinds.flatMap((kind) => {
     const ofKind = findings.filter((finding) => finding.kind === kind);
-    return ofKind.length === 0 ? [] : [`${kindTexts[kind].label} (${ofKind.length})`, ...ofKind.map(lineText)];
+    return ofKind.length === 0 ? [] : kindLines(kind, ofKind);
   });
 }
 
-function lineText({ line, item, message, suggestion }: ToldFinding): string {
+/** What to do stands once where it is the same for all. */
+function kindLines(kind: Finding["kind"], findings: readonly ToldFinding[]): readonly string[] {
+  const [suggestion, ...others] = new Set(findings.map((finding) => finding.suggestion));
+  const isSame = others.length === 0;
+  return [
+    `${kindTexts[kind].label} (${findings.length})${isSame ? `: ${suggestion}` : ""}`,
+    ...findings.map((finding) => `  ${findingText(finding)}${isSame ? "" : ` ${finding.suggestion}`}`),
+  ];
+}
+
+function findingText({ line, item, message }: ToldFinding): string {
   const place = line === null ? "" : `${line}${item === null ? "" : `[${item}]`}: `;
-  return `  ${place}${message} ${suggestion}`;
+  return `${place}${message}`;
 }

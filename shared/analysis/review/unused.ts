@@ -1,4 +1,4 @@
-/** Lines that no other formula reads and nothing shows. A check or a total is its own purpose. */
+/** Lines that no other formula reads and nothing shows. A check, a total and a line with limits are watched in the grid. */
 import type { LiveModel } from "../../engine/live.ts";
 import { lineNamesIn } from "../../formula/references.ts";
 import type { Document, Line } from "../../model/document.ts";
@@ -11,9 +11,11 @@ export function unused(live: LiveModel): (line: Line) => readonly Finding[] {
   const used = new Set([...shown(document), ...readByUnreadable(live)]);
   return (line) => {
     const isRead = lines.get(line.name)?.feeds.some((reader) => reader !== line.name) ?? false;
-    return isRead || line.role !== undefined || used.has(line.name) ? [] : [unusedLine(line)];
+    return isRead || isWatched(line) || used.has(line.name) ? [] : [unusedLine(line)];
   };
 }
+
+const isWatched = ({ role, format }: Line): boolean => role !== undefined || (format?.conditions?.length ?? 0) > 0;
 
 const shown = ({ headline, charts }: Document): readonly string[] => [
   ...headline.map(({ line }) => line),

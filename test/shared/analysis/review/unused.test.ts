@@ -32,8 +32,10 @@ test("a line that an opening formula alone reads is used", () => {
   expect(found({ lines }, "unused")).toEqual([]);
 });
 
-test("a check and a total are their own purpose", () => {
+test("a check, a total and a line with limits are watched in the grid", () => {
+  const conditions = [{ when: "below" as const, value: 1, look: "bad" as const }];
   const lines = [
+    { name: "cover", formula: "index", format: { conditions } },
     { name: "holds", formula: "index >= 0", role: "check" as const },
     { name: "all_in_all", formula: "index", role: "total" as const },
   ];

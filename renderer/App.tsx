@@ -1,6 +1,7 @@
 /** The window: header, rooms, headline, formula line, workspace, inspector, status, and what opens over them. */
 import type { CSSProperties } from "react";
 import { Dialogs } from "./dialogs/Dialogs.tsx";
+import { FindPanel } from "./find/FindPanel.tsx";
 import { FormulaBar } from "./formula-bar/FormulaBar.tsx";
 import { Header } from "./header/Header.tsx";
 import { HeadlineStrip } from "./headline/HeadlineStrip.tsx";
@@ -25,6 +26,7 @@ export function App() {
         <HeadlineStrip />
         <FormulaBar />
         <Workspace />
+        <FindPanel />
       </main>
       <Inspector />
       <StatusLine />

@@ -4,8 +4,10 @@ import { clipboardCommands } from "./clipboardCommands.ts";
 import type { Command } from "./command.ts";
 import { editCommands } from "./editCommands.ts";
 import { fileCommands } from "./fileCommands.ts";
+import { findCommands } from "./findCommands.ts";
 import { formatCommands } from "./formatCommands.ts";
 import { modelCommands } from "./modelCommands.ts";
+import { structureCommands } from "./structureCommands.ts";
 import { viewCommands } from "./viewCommands.ts";
 
 export const commands: readonly Command[] = [
@@ -13,8 +15,10 @@ export const commands: readonly Command[] = [
   ...editCommands,
   ...clipboardCommands,
   ...formatCommands,
+  ...findCommands,
   ...viewCommands,
   ...modelCommands,
+  ...structureCommands,
 ];
 
 const byId: ReadonlyMap<string, Command> = new Map(commands.map((command) => [command.id, command]));

@@ -1,8 +1,14 @@
 /** Everything that can open over the page. */
+
+import { AboutModelDialog } from "../about/AboutModelDialog.tsx";
+import { SectionDialog } from "../about/SectionDialog.tsx";
 import { FillDialog } from "../clipboard/FillDialog.tsx";
 import { FillMenu } from "../clipboard/FillMenu.tsx";
 import { PasteSpecialDialog } from "../clipboard/PasteSpecialDialog.tsx";
 import { FormatDialog } from "../formats/FormatDialog.tsx";
+import { ListsDialog } from "../lists/ListsDialog.tsx";
+import { PeriodMenu } from "../timeline/PeriodMenu.tsx";
+import { TimelineDialog } from "../timeline/TimelineDialog.tsx";
 import { GoToLineDialog } from "./GoToLineDialog.tsx";
 import { QuestionDialog } from "./QuestionDialog.tsx";
 import { TemplatesDialog } from "./TemplatesDialog.tsx";
@@ -17,6 +23,11 @@ export function Dialogs() {
       <FormatDialog />
       <FillDialog />
       <FillMenu />
+      <ListsDialog />
+      <TimelineDialog />
+      <SectionDialog />
+      <AboutModelDialog />
+      <PeriodMenu />
       <QuestionDialog />
     </>
   );

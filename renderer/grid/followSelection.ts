@@ -31,12 +31,23 @@ export function focusSelection(api: GridApi<GridRow>, document: Document, select
   const column = period === null ? labelColumn : periodColumn(period);
   bringIntoSight(api, rowIndex);
   if (period !== null) api.ensureColumnVisible(column);
+  const keeper = keyboardKeeper();
   api.setFocusedCell(rowIndex, column);
+  keeper?.focus({ preventScroll: true });
   // A row that was out of sight is drawn in the next frame; only then can it take the keyboard.
   requestAnimationFrame(() => {
     const now = api.isDestroyed() ? null : api.getFocusedCell();
+    if (keyboardKeeper() !== null) return;
     if (now?.rowIndex === rowIndex && now.column.getColId() === column) api.setFocusedCell(rowIndex, column);
   });
+}
+
+/** What walks through the grid from elsewhere needs its next key itself: the field of a search. */
+function keyboardKeeper(): HTMLElement | null {
+  const { activeElement } = window.document;
+  return activeElement instanceof HTMLElement && activeElement.closest("[data-keeps-keyboard]") !== null
+    ? activeElement
+    : null;
 }
 
 function rowIndexOf(api: GridApi<GridRow>, document: Document, { line, member }: CellAddress): number | null {

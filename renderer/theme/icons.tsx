@@ -70,3 +70,9 @@ export const CloseIcon = () => (
     <path d="m4 4 8 8M12 4l-8 8" />
   </Icon>
 );
+
+export const GripIcon = () => (
+  <Icon size={12}>
+    <path d="M5.5 3.5h.01M10.5 3.5h.01M5.5 8h.01M10.5 8h.01M5.5 12.5h.01M10.5 12.5h.01" strokeWidth="2.2" />
+  </Icon>
+);

@@ -16,6 +16,8 @@ export const menuCommandIds = [
   "save-as",
   "undo",
   "redo",
+  "find",
+  "replace",
   "go-to-line",
   "show-formulas",
   "unfold-all",
@@ -23,6 +25,11 @@ export const menuCommandIds = [
   "theme-system",
   "theme-light",
   "theme-dark",
+  "lists",
+  "timeline",
+  "actuals-until",
+  "section-settings",
+  "about-model",
   "recalculate",
   "format",
   "format-number",
@@ -132,6 +139,8 @@ const editMenu: Menu = {
     role("paste"),
     role("selectAll"),
     separator,
+    command("find", "Find…", "CmdOrCtrl+F"),
+    command("replace", "Replace…", "CmdOrCtrl+H"),
     command("go-to-line", "Go to line…", "CmdOrCtrl+G"),
   ],
 };
@@ -172,7 +181,16 @@ const formatMenu: Menu = {
 
 const modelMenu: Menu = {
   label: "Model",
-  items: [command("recalculate", "Recalculate everything", "F9")],
+  items: [
+    command("lists", "Lists…"),
+    command("timeline", "Timeline…"),
+    command("actuals-until", "Actuals until the selected period", "Alt+Shift+A"),
+    separator,
+    command("section-settings", "Section settings…"),
+    command("about-model", "About this model…"),
+    separator,
+    command("recalculate", "Recalculate everything", "F9"),
+  ],
 };
 
 const windowMenu: Menu = { label: "Window", items: [role("minimize"), role("zoom"), separator, role("front")] };

@@ -1,8 +1,8 @@
 /** A preview of a timeline in words: what stays, what moves, what goes. Empty parts say that nothing does. */
-import type { Document, Timeline } from "../document.ts";
+import type { Document, Line, Timeline } from "../document.ts";
 import { findLine } from "../lines.ts";
 import { figureText } from "../numberFormat.ts";
-import { periodLabels } from "../timeline.ts";
+import { periodIndex, periodLabels } from "../timeline.ts";
 import type { TimelinePreview } from "./timelinePreview.ts";
 
 export interface TimelineStory {
@@ -10,8 +10,10 @@ export interface TimelineStory {
   readonly runs: string;
   /** Periods that come and go, and what becomes of typed values that stay; a sentence each. */
   readonly moves: readonly string[];
-  /** Values that are gone, a line or its member each: "Stake, Pimco: 8 in 2024". */
+  /** Values that go, a line or its member each: "Stake, Pimco: 8 in 2024". */
   readonly lost: readonly string[];
+  /** How many values those are. */
+  readonly lostCount: number;
   readonly lostChanges: readonly string[];
   readonly unknownPeriods: readonly string[];
 }
@@ -19,8 +21,9 @@ export interface TimelineStory {
 export function timelineStory(document: Document, preview: TimelinePreview): TimelineStory {
   return {
     runs: runsText(preview.timeline),
-    moves: [...periodTexts(preview), ...shiftTexts(preview, document.timeline)],
+    moves: [...periodTexts(document.timeline, preview), ...shiftTexts(preview, document.timeline)],
     lost: lostTexts(document, preview),
+    lostCount: preview.lost.length,
     lostChanges: preview.lostChanges.map(
       ({ label, line, period }) => `${label} no longer changes ${labelOf(document, line)} in ${period}.`,
     ),
@@ -41,19 +44,25 @@ export function runsText(timeline: Timeline): string {
 
 const counted = (count: number, thing: string) => `${count.toLocaleString("en-US")} ${thing}${count === 1 ? "" : "s"}`;
 
-function periodTexts({ appearing, disappearing }: TimelinePreview): readonly string[] {
+function periodTexts(before: Timeline, { timeline, appearing, disappearing }: TimelinePreview): readonly string[] {
   return [
-    ...(appearing.length === 0 ? [] : [`${listedPeriods(appearing)} ${isAre(appearing, "is", "are")} added.`]),
-    ...(disappearing.length === 0 ? [] : [`${listedPeriods(disappearing)} ${isAre(disappearing, "goes", "go")}.`]),
+    ...(appearing.length === 0 ? [] : [`${stretches(appearing, timeline)} ${isAre(appearing, "is", "are")} added.`]),
+    ...(disappearing.length === 0 ? [] : [`${stretches(disappearing, before)} ${isAre(disappearing, "goes", "go")}.`]),
   ];
 }
 
 const isAre = (all: readonly string[], one: string, several: string) => (all.length === 1 ? one : several);
 
-/** A few by name; of many that follow each other, the first and the last. */
-function listedPeriods(labels: readonly string[]): string {
-  if (labels.length <= 3) return labels.join(", ");
-  return `${labels[0]} to ${labels.at(-1)} (${labels.length})`;
+/** Periods of a timeline, those that follow each other by the first and the last: "2024 and 2031 to 2034". */
+function stretches(labels: readonly string[], timeline: Timeline): string {
+  const runs: string[][] = [];
+  for (const label of labels) {
+    const run = runs.at(-1);
+    const follows = run !== undefined && periodIndex(timeline, run.at(-1)!)! + 1 === periodIndex(timeline, label);
+    if (follows) run.push(label);
+    else runs.push([label]);
+  }
+  return runs.map((run) => (run.length === 1 ? run[0] : `${run[0]} to ${run.at(-1)}`)).join(" and ");
 }
 
 function shiftTexts({ shift, moving, timeline }: TimelinePreview, before: Timeline): readonly string[] {
@@ -66,14 +75,30 @@ function shiftTexts({ shift, moving, timeline }: TimelinePreview, before: Timeli
 }
 
 function lostTexts(document: Document, { lost }: TimelinePreview): readonly string[] {
-  const amounts = new Map<string, string[]>();
+  const amounts = new Map<string, Amount[]>();
   for (const { line, label, member, period, value } of lost) {
     const of = member === "" ? label : `${label}, ${member}`;
-    const shown = findLine(document, line);
-    const text = `${shown === undefined ? value : figureText(value, shown)} in ${period}`;
-    amounts.set(of, [...(amounts.get(of) ?? []), text]);
+    const all = amounts.get(of) ?? [];
+    amounts.set(of, all);
+    const text = amountText(findLine(document, line), value);
+    const same = all.at(-1);
+    if (same?.text === text) same.periods.push(period);
+    else all.push({ text, periods: [period] });
   }
-  return [...amounts].map(([of, texts]) => `${of}: ${texts.join(", ")}`);
+  return [...amounts].map(
+    ([of, all]) =>
+      `${of}: ${all.map(({ text, periods }) => `${text} in ${stretches(periods, document.timeline)}`).join(", ")}`,
+  );
 }
+
+/** The same number in several periods. */
+interface Amount {
+  readonly text: string;
+  readonly periods: string[];
+}
+
+/** A dash is no amount in a sentence. */
+const amountText = (line: Line | undefined, value: number): string =>
+  value === 0 || line === undefined ? String(value) : figureText(value, line);
 
 const labelOf = (document: Document, line: string) => findLine(document, line)?.label ?? line;

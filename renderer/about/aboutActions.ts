@@ -1,0 +1,44 @@
+/** Titles and notes, each form one step. Gives the sentence that refuses it; null where it is done. */
+import type { Section } from "../../shared/model/document.ts";
+import type { SingleEdit } from "../../shared/model/edits/edit.ts";
+import { editProblemSentence } from "../../shared/model/edits/problems.ts";
+import type { App } from "../state/app.ts";
+import { edit } from "../state/edit.ts";
+import { openPanel } from "../state/panel.ts";
+import { sectionOf } from "../state/selectors.ts";
+
+export function describeModel(app: App, title: string, note: string): string | null {
+  const { document } = app.store.getState();
+  const edits: SingleEdit[] = [];
+  if (title !== document.title) edits.push({ kind: "set-title", title });
+  if (note !== (document.note ?? "")) edits.push({ kind: "set-note", note });
+  return takeTogether(app, "Describe the model", edits);
+}
+
+export interface SectionTexts {
+  readonly label: string;
+  readonly name: string;
+  readonly note: string;
+}
+
+export function describeSection(app: App, section: Section, { label, name, note }: SectionTexts): string | null {
+  const edits: SingleEdit[] = [];
+  if (label !== section.label || note !== (section.note ?? ""))
+    edits.push({ kind: "set-section", section: section.name, fields: { label, note } });
+  if (name !== section.name) edits.push({ kind: "rename-section", section: section.name, name });
+  return takeTogether(app, `Change the section ${section.label}`, edits);
+}
+
+/** Of the line that is selected; does nothing where none is. */
+export function openSectionOfSelection(app: App): void {
+  const { document, selection } = app.store.getState();
+  const section = selection === null ? null : sectionOf(document, selection.line);
+  if (section !== null) openPanel(app, "section", section);
+}
+
+function takeTogether(app: App, label: string, edits: readonly SingleEdit[]): string | null {
+  const [first] = edits;
+  if (first === undefined) return null;
+  const done = edit(app, edits.length === 1 ? first : { kind: "together", label, edits });
+  return done.ok ? null : editProblemSentence(done.problems[0]!);
+}

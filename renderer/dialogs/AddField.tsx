@@ -1,0 +1,49 @@
+/** One line to add things by name, one after the other: Enter adds what is typed and the field is free for the next. */
+import { Button } from "@mantine/core";
+import { type FormEvent, useId, useState } from "react";
+import "./fields.css";
+
+interface Props {
+  readonly label: string;
+  readonly action: string;
+  /** Gives the sentence that refuses the text; null where it was taken. */
+  readonly onAdd: (label: string) => string | null;
+}
+
+export function AddField({ label, action, onAdd }: Props) {
+  const [text, setText] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
+  const problemId = useId();
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() === "") return;
+    const refused = onAdd(text.trim());
+    setProblem(refused);
+    if (refused === null) setText("");
+  };
+  return (
+    <form className="add-field" onSubmit={submit}>
+      <input
+        className="dialog-field"
+        aria-label={label}
+        placeholder={label}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : problemId}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setProblem(null);
+        }}
+      />
+      <Button type="submit" size="xs" variant="default" disabled={text.trim() === ""}>
+        {action}
+      </Button>
+      {problem !== null && (
+        <p className="field-problem" id={problemId} role="alert">
+          {problem}
+        </p>
+      )}
+    </form>
+  );
+}

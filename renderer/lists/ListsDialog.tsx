@@ -1,0 +1,61 @@
+/** The lists that lines can be by, and their members. */
+import { Modal } from "@mantine/core";
+import { useState } from "react";
+import { AddField } from "../dialogs/AddField.tsx";
+import { focusGrid } from "../grid/focusGrid.ts";
+import { useApp, useAppHandle } from "../state/AppContext.tsx";
+import { closePanel } from "../state/panel.ts";
+import { ListChoice } from "./ListChoice.tsx";
+import { ListPane } from "./ListPane.tsx";
+import { addList } from "./listActions.ts";
+import "./lists.css";
+
+export function ListsDialog() {
+  const app = useAppHandle();
+  const isOpen = useApp((state) => state.panel === "lists");
+  const close = () => {
+    closePanel(app);
+    requestAnimationFrame(focusGrid);
+  };
+  return (
+    <Modal opened={isOpen} onClose={close} title="Lists" size={780} returnFocus={false}>
+      <Lists />
+    </Modal>
+  );
+}
+
+function Lists() {
+  const app = useAppHandle();
+  const lists = useApp((state) => state.document.lists);
+  const subject = useApp((state) => state.panelSubject);
+  const [chosen, setChosen] = useState(() =>
+    Math.max(
+      0,
+      lists.findIndex(({ name }) => name === subject),
+    ),
+  );
+  const at = Math.min(chosen, lists.length - 1);
+  const list = lists[at];
+
+  const add = (label: string) => {
+    const refused = addList(app, label);
+    if (refused === null) setChosen(lists.length);
+    return refused;
+  };
+  return (
+    <div className="lists">
+      <div className="lists-choice">
+        <ListChoice lists={lists} chosen={at} onChoose={setChosen} />
+        <AddField label="New list" action="Add" onAdd={add} />
+      </div>
+      {list === undefined ? (
+        <p className="dialog-text lists-empty">
+          A list holds what lines can be by: products, regions, lenders. A line by a list has a row for each of its
+          members. Type the name of a first list on the left.
+        </p>
+      ) : (
+        <ListPane key={at} list={list} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** Says what uses a thing that is to go, and offers what can become of that. Nothing is done until one is chosen. */
+import { Button } from "@mantine/core";
+import { useEffect, useRef, useState } from "react";
+import type { Removal } from "../../shared/model/edits/removals.ts";
+import { useSentence } from "../../shared/model/edits/usesOf.ts";
+import { useAppHandle } from "../state/AppContext.tsx";
+import { take } from "./listActions.ts";
+
+interface Props {
+  readonly label: string;
+  readonly removal: Removal;
+  readonly onDone: () => void;
+}
+
+const mostUses = 8;
+
+export function RemovalQuestion({ label, removal: { uses, choices }, onDone }: Props) {
+  const app = useAppHandle();
+  const [problem, setProblem] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className="removal" aria-label={`Remove ${label}`}>
+      <h3 className="removal-heading" tabIndex={-1} ref={heading}>
+        {label} is in use
+      </h3>
+      <ul className="removal-uses">
+        {uses.slice(0, mostUses).map((use) => {
+          const sentence = useSentence(use);
+          return <li key={sentence}>{sentence}</li>;
+        })}
+        {uses.length > mostUses && <li>And {uses.length - mostUses} more.</li>}
+      </ul>
+      {choices.map(({ label: choice, explanation, edit }) => (
+        <div key={choice} className="removal-choice">
+          <Button
+            size="xs"
+            variant="default"
+            className="dialog-danger"
+            onClick={() => {
+              const refused = take(app, edit);
+              setProblem(refused);
+              if (refused === null) onDone();
+            }}
+          >
+            {choice}
+          </Button>
+          <p className="field-hint">{explanation}</p>
+        </div>
+      ))}
+      {problem !== null && (
+        <p className="field-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <Button size="xs" variant="filled" onClick={onDone}>
+        Keep it
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+/** Which lines are by a list, in words. */
+import type { Document, Line } from "../../shared/model/document.ts";
+import { allLines } from "../../shared/model/lines.ts";
+
+export const linesByList = (document: Document, list: string): readonly Line[] =>
+  allLines(document).filter(({ by }) => by?.includes(list));
+
+/** Which lines a new member gives a row to. */
+export const newRowsText = (lines: readonly Line[]): string =>
+  lines.length === 0 ? "No line is by this list yet." : `A new member adds an empty row to ${listed(lines)}.`;
+
+export const addedText = (label: string, lines: readonly Line[]): string =>
+  lines.length === 0 ? `${label} is added.` : `${label} is added: an empty row in ${listed(lines)}.`;
+
+const most = 4;
+
+function listed(lines: readonly Line[]): string {
+  const labels = lines.map(({ label }) => label);
+  const shown = labels.length > most ? labels.slice(0, most - 1) : labels;
+  const rest = labels.length - shown.length;
+  const parts = rest === 0 ? shown : [...shown, `${rest} more`];
+  return parts.length === 1 ? parts[0]! : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}

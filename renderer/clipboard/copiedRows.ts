@@ -15,6 +15,7 @@ export const copiedRows = (state: AppState, { top, bottom, left, right }: Rectan
     .map((row) => Array.from({ length: right - left + 1 }, (_, index) => copiedCell(state, row, left + index)));
 
 function copiedCell(state: AppState, row: GridRow, column: number): CopiedCell {
+  if (row.kind === "new") return { kind: "empty" };
   if (column === labelColumn) return { kind: "text", text: row.label };
   if (row.kind === "section") return { kind: "empty" };
   const period = periodOf(column);

@@ -24,8 +24,15 @@ export function pasteBlock(app: App, block: SheetBlock, options: PasteOptions = 
   const target = pasteTarget(app.store.getState(), widthOf(block, options));
   if (target === null) notify(app, "info", "Select the cell to paste into.");
   else if (block.rows.length === 0) notify(app, "info", "There is nothing on the clipboard that a grid can take.");
-  else follow(app, planPaste(target, block, options), (answers) => pasteBlock(app, block, { ...options, ...answers }));
+  else
+    follow(app, planPaste(target, block, withNewLines(target, options)), (answers) =>
+      pasteBlock(app, block, { ...options, ...answers }),
+    );
 }
+
+/** Who pastes where no line is yet wants lines. */
+const withNewLines = ({ newLinesIn }: PasteTarget, options: PasteOptions): PasteOptions =>
+  newLinesIn === undefined ? options : { ...options, newLines: "add" };
 
 const widthOf = ({ rows }: SheetBlock, { isTransposed }: PasteOptions): number =>
   isTransposed ? rows.length : (rows[0]?.length ?? 0);
@@ -43,11 +50,19 @@ export function pasteTarget(state: AppState, width: number): PasteTarget | null 
   return {
     document: state.document,
     scenario: state.scenario,
-    rows: targetRows(state).slice(top),
+    ...rowsFrom(state, top),
     rowCount: bottom - top + 1,
     from: (isForNumbers ? Math.max(left, firstPeriod) : left) - firstPeriod,
     to: right - firstPeriod,
   };
+}
+
+/** Rows that are no lines yet take nothing, but a block that begins at one is all new lines of its section. */
+function rowsFrom(state: AppState, top: number): Pick<PasteTarget, "rows" | "newLinesIn"> {
+  const first = state.rows[top];
+  if (first?.kind === "new" && first.section !== null) return { rows: [], newLinesIn: first.section };
+  const rows = targetRows(state).filter((_, index) => index >= top && state.rows[index]?.kind !== "new");
+  return { rows };
 }
 
 function follow(app: App, plan: PastePlan, again: (answers: Partial<PasteOptions>) => void): void {
@@ -65,8 +80,11 @@ function perform(app: App, change: Edit, covers: PastePlan["covers"]): void {
 }
 
 function selectPasted(app: App, top: number, { rowCount, from, to }: PastePlan["covers"]): void {
-  const { rows } = app.store.getState();
-  const [first, last] = [rows[top], rows[top + rowCount - 1]];
+  const rows = app.store
+    .getState()
+    .rows.slice(top)
+    .filter(({ kind }) => kind !== "new");
+  const [first, last] = [rows[0], rows[rowCount - 1]];
   if (first === undefined || last === undefined) return;
   const anchor = { rowId: first.id, column: columnOf(0) + from };
   setRanges(app, [{ anchor, head: { rowId: last.id, column: columnOf(0) + to } }]);

@@ -7,7 +7,7 @@ type Known = Pick<AppState, "document" | "compiled" | "live" | "rows">;
 
 export const targetRows = ({ document, compiled, rows }: Known): readonly TargetRow[] =>
   rows.map((row): TargetRow => {
-    if (row.kind === "section") return { line: null, member: null, isTimed: false };
+    if (row.kind !== "line") return { line: null, member: null, isTimed: false };
     const { line, member } = row;
     const key = member === null ? null : memberKeys(document, line)[member]!;
     return { line, member: key, isTimed: compiled.lines.get(line.name)?.isTimed ?? true };

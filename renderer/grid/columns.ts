@@ -4,12 +4,14 @@ import type { Timeline } from "../../shared/model/document.ts";
 import { isActual, periodLabels } from "../../shared/model/timeline.ts";
 import { rangeClasses } from "../spreadsheet/agGrid/rangePainter.ts";
 import type { App } from "../state/app.ts";
+import type { AppState } from "../state/appState.ts";
+import { isFolded } from "../state/fold.ts";
 import type { GridRow } from "../state/gridTypes.ts";
 import { columnOf, indexRanges } from "../state/ranges.ts";
-import { editedText, holdsNumber, isSameShown, reasonOf, type ShownCell, shownCell, showsFormula } from "./cells.ts";
+import { isSameShown, reasonOf, type ShownCell, shownCell, showsFormula } from "./cells.ts";
 import { labelColumn, periodColumn, unitColumn } from "./columnIds.ts";
 import { PeriodHeader, type PeriodHeaderParams } from "./PeriodHeader.ts";
-import { takeTyped } from "./typing.ts";
+import { isTypable, takeTyped, textToEdit } from "./typing.ts";
 import { unitReason, unitText } from "./unitCell.ts";
 
 export function gridColumns(app: App, timeline: Timeline): ColDef<GridRow>[] {
@@ -22,13 +24,17 @@ export function gridColumns(app: App, timeline: Timeline): ColDef<GridRow>[] {
       pinned: "left",
       initialWidth: 232,
       minWidth: 120,
-      valueGetter: ({ data }) => data?.label ?? "",
+      valueGetter: ({ data }) => labelText(data),
+      ...typedInto(app, labelColumn),
       cellClass: ({ rowIndex }) => ["label", ...selectedClasses(app, rowIndex, 0)],
       // Rules, because a row that folds keeps its label, and AG Grid asks for other classes only where the value changed.
       cellClassRules: {
         member: ({ data }) => data?.kind === "line" && data.isMember,
         folded: ({ data }) => isFolded(data) === true,
         unfolded: ({ data }) => isFolded(data) === false,
+        "level-1": ({ data }) => levelOf(data) === 1,
+        "level-2": ({ data }) => levelOf(data) === 2,
+        "level-3": ({ data }) => levelOf(data) === 3,
       },
       tooltipValueGetter: ({ data }) => (data?.kind === "line" ? (data.line.note ?? longText(data.label)) : null),
       colSpan: ({ data }) => (data?.kind === "section" ? 2 : 1),
@@ -40,6 +46,7 @@ export function gridColumns(app: App, timeline: Timeline): ColDef<GridRow>[] {
       initialWidth: 100,
       minWidth: 56,
       valueGetter: ({ data }) => unitText(state(), data),
+      ...typedInto(app, unitColumn),
       cellClass: ({ data, rowIndex }) => [
         "unit",
         ...(unitReason(state(), data) === null ? [] : ["unit-warning"]),
@@ -65,36 +72,52 @@ function periodColumnOf(app: App, timeline: Timeline, label: string, period: num
     flex: 1,
     minWidth: 76,
     maxWidth: 132,
-    valueGetter: ({ data }) => (data?.kind === "line" ? shownCell(state(), data, period) : null),
+    valueGetter: ({ data }) => shownIn(state(), data, timeline, period),
     valueFormatter: ({ value }: { value: ShownCell | null }) => value?.text ?? "",
     equals: (left: ShownCell | null, right: ShownCell | null) =>
       left === right || (left !== null && right !== null && isSameShown(left, right)),
     // From the row, because the value is the typed text for a moment when an editor that is left had its text refused.
     cellClass: ({ data, rowIndex }) => {
-      const classes = data?.kind === "line" ? shownCell(state(), data, period).classes : "";
+      const classes = shownIn(state(), data, timeline, period)?.classes ?? "";
       const own = classes === "" ? placeClasses : [...placeClasses, ...classes.split(" ")];
       return [...own, ...selectedClasses(app, rowIndex, columnOf(period))];
     },
     tooltipValueGetter: ({ data }) => (data?.kind === "line" ? reasonOf(state(), data, period) : null),
     // A formula is one for all periods: it is written once, over the whole row.
-    colSpan: ({ data }) => (period === 0 && data?.kind === "line" && showsFormula(state(), data) ? count : 1),
-    editable: ({ data }) => data?.kind === "line" && holdsNumber(state(), data, period),
-    cellEditorParams: ({ data }: { data: GridRow }) => ({
-      value: data.kind === "line" ? editedText(state(), data, period) : "",
-    }),
-    // Reached when the person clicks elsewhere while typing; Enter and Tab have their own way (keys.ts).
-    valueSetter: ({ data, newValue }) => data.kind === "line" && takeTyped(app, data, period, String(newValue ?? "")),
+    // So do the words that say what to type in a section without lines.
+    colSpan: ({ data }) => (period === 0 && spansPeriods(state(), data) ? count : 1),
+    ...typedInto(app, periodColumn(period)),
   };
 }
 
 const selectedClasses = ({ store }: App, row: number, column: number): readonly string[] =>
   rangeClasses(indexRanges(store.getState()), { row, column });
+function typedInto(app: App, column: string): Pick<ColDef<GridRow>, "editable" | "cellEditorParams" | "valueSetter"> {
+  const state = () => app.store.getState();
+  return {
+    editable: ({ data }) => isTypable(state(), data, column),
+    cellEditorParams: ({ data }: { data: GridRow }) => ({ value: textToEdit(state(), data, column) }),
+    // Reached when the person clicks elsewhere while typing; Enter and Tab have their own way (keys.ts).
+    valueSetter: ({ data, newValue }) => takeTyped(app, data, column, String(newValue ?? "")),
+  };
+}
+
+function shownIn(state: AppState, row: GridRow | undefined, timeline: Timeline, period: number): ShownCell | null {
+  if (row?.kind === "line") return shownCell(state, row, period);
+  if (row?.kind !== "new" || !row.isFirst || period > 0) return null;
+  return { text: `then a number for each ${timeline.unit}, or = and a formula for all of them`, classes: "hint" };
+}
+
+const spansPeriods = (state: AppState, row: GridRow | undefined): boolean =>
+  row?.kind === "line" ? showsFormula(state, row) : row?.kind === "new" && row.isFirst;
+
+/** A folded group says how much of it is out of sight. */
+function labelText(row: GridRow | undefined): string {
+  if (row?.kind !== "line" || !row.isGroupFolded) return row?.label ?? "";
+  return `${row.label} · ${row.groupSize} folded`;
+}
+
+const levelOf = (row: GridRow | undefined): number => (row?.kind === "line" ? (row.line.level ?? 0) : 0);
 
 /** Worth a tooltip because it may be cut off where the person made the column narrow. */
 const longText = (text: string): string | null => (text.length > 10 ? text : null);
-
-/** Null where the row has nothing to fold. */
-function isFolded(row: GridRow | undefined): boolean | null {
-  if (row?.kind === "section") return row.isFolded;
-  return row?.kind === "line" && row.member === null ? !row.isOpen : null;
-}

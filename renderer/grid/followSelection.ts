@@ -5,13 +5,17 @@ import type { App } from "../state/app.ts";
 import type { CellAddress } from "../state/appState.ts";
 import type { GridRow } from "../state/gridTypes.ts";
 import { rowIdOf } from "../state/rows.ts";
-import { activate } from "../state/select.ts";
-import { labelColumn, periodColumn, periodOfColumn } from "./columnIds.ts";
+import { activate, activateRow } from "../state/select.ts";
+import { columnIndex, labelColumn, periodColumn, periodOfColumn } from "./columnIds.ts";
 
-/** On a section nothing is selected anew: what was stays explained. */
+/** On a section's heading what was explained stays so; where no line is yet there is nothing to explain. */
 export function selectFocused(app: App, { rowIndex, column, api }: CellFocusedEvent<GridRow>): void {
   const row = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data;
-  if (row?.kind !== "line" || column === null || typeof column === "string") return;
+  if (row === undefined || column === null || typeof column === "string") return;
+  if (row.kind !== "line") {
+    activateRow(app, row, columnIndex(column.getColId()));
+    return;
+  }
   activate(app, { line: row.line.name, member: row.member, period: periodOfColumn(column.getColId()) });
 }
 
@@ -21,6 +25,15 @@ export function showSelection(api: GridApi<GridRow>, document: Document, selecti
   const isSameRow = focused !== null && focused.rowIndex === rowIndexOf(api, document, selection);
   const focusedPeriod = periodOfColumn(focused?.column.getColId() ?? "");
   if (!isSameRow || focusedPeriod !== selection.period) focusSelection(api, document, selection);
+}
+
+/** Where a model has no line, the first of them is typed. */
+export function focusNewLine(api: GridApi<GridRow>): void {
+  for (let index = 0; ; index++) {
+    const row = api.getDisplayedRowAtIndex(index)?.data;
+    if (row?.kind === "new") api.setFocusedCell(index, labelColumn);
+    if (row === undefined || row.kind === "new") return;
+  }
 }
 
 /** Brings the cell into sight and gives it the keyboard. */

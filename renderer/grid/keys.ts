@@ -6,9 +6,10 @@
  * text that is refused keeps its editor open.
  */
 import type { CellKeyDownEvent, GridApi, SuppressKeyboardEventParams } from "ag-grid-community";
+import { addFormula } from "../lines/typeNewLine.ts";
 import type { App } from "../state/app.ts";
 import { clearCells } from "../state/clearCells.ts";
-import { toggleLine, toggleSection } from "../state/fold.ts";
+import { toggleRow } from "../state/fold.ts";
 import type { GridRow } from "../state/gridTypes.ts";
 import { forgetRefusals, notify } from "../state/notices.ts";
 import { selectedCells } from "../state/ranges.ts";
@@ -16,7 +17,7 @@ import { startFormula } from "../state/startFormula.ts";
 import { holdsNumber } from "./cells.ts";
 import { periodOfColumn } from "./columnIds.ts";
 import { isMotion, moveInside, pressMotion } from "./motionKeys.ts";
-import { takeTyped } from "./typing.ts";
+import { isTypable, takeTyped } from "./typing.ts";
 
 /** Keys that AG Grid must leave to us. */
 export function isOurs({ event, editing }: SuppressKeyboardEventParams<GridRow>): boolean {
@@ -102,10 +103,9 @@ const isPress = (event: CellKeyDownEvent<GridRow>): event is Press =>
 
 /** Whether the text could be taken; where not, the person was told why and goes on typing. */
 function takeFromEditor(app: App, { api, column, data, rowIndex }: Press): boolean {
-  const period = periodOfColumn(column.getColId());
   const [editor] = api.getCellEditorInstances();
-  if (editor === undefined || data?.kind !== "line" || period === null) return true;
-  if (!takeTyped(app, data, period, String(editor.getValue() ?? ""))) {
+  if (editor === undefined || data === undefined) return true;
+  if (!takeTyped(app, data, column.getColId(), String(editor.getValue() ?? ""))) {
     editor.getValidationElement?.(false)?.setAttribute("aria-invalid", "true");
     return false;
   }
@@ -114,26 +114,22 @@ function takeFromEditor(app: App, { api, column, data, rowIndex }: Press): boole
   return true;
 }
 
-/** Sections and lines with members open and close; false where the row does neither. */
-function toggleRow(app: App, row: GridRow | undefined): boolean {
-  if (row?.kind === "section") toggleSection(app, row.name);
-  else if (row?.kind === "line" && row.member === null) toggleLine(app, row.line.name);
-  else return false;
-  return true;
-}
-
 const isText = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
   key.length === 1 && !ctrlKey && !metaKey && !altKey;
 
-/** In whatever cell of the line: its formula is one for all of them. */
+/** In whatever cell of the line: its formula is one for all of them. Where no line is yet, in a new one. */
 function beginFormula(app: App, { event, data }: Press): void {
   event.preventDefault();
   if (data?.kind === "line") startFormula(app, "");
+  const added = data?.kind === "new" ? addFormula(app, data, "") : null;
+  if (added !== null) startFormula(app, "", { line: added, member: 0, period: 0 });
 }
 
 /** A cell that takes no number says why, instead of swallowing what is typed. */
 function sayWhyNot(app: App, { data, column }: Press): void {
   const period = periodOfColumn(column.getColId());
+  if (data?.kind === "new" && period === null && !isTypable(app.store.getState(), data, column.getColId()))
+    notify(app, "info", "A line begins with its name: type it on the left, and its unit here then.");
   if (data?.kind !== "line" || period === null || holdsNumber(app.store.getState(), data, period)) return;
   const { name } = data.line;
   const text =
@@ -143,11 +139,11 @@ function sayWhyNot(app: App, { data, column }: Press): void {
   notify(app, "info", text);
 }
 
-/** The next row that is no section's, up or down; the same one at the end of the grid. */
+/** The next row that is no section's heading, up or down; the same one at the end of the grid. */
 function nextLine(api: GridApi<GridRow>, from: number, by: 1 | -1): number {
   for (let index = from + by; ; index += by) {
     const row = api.getDisplayedRowAtIndex(index)?.data;
     if (row === undefined) return from;
-    if (row.kind === "line") return index;
+    if (row.kind !== "section") return index;
   }
 }

@@ -43,17 +43,19 @@ function move(app: App, api: GridApi<GridRow>, selection: Selection, press: Pres
   const from = press.shiftKey ? (selection.ranges.at(-1)?.head ?? selection.active) : selection.active;
   const reached = positionAfter(motion, from, extent);
   if (reached === null) return;
-  const to = motion.isJump && press.key === "Home" ? firstLine(app, reached) : reached;
+  const to = motion.isJump && (press.key === "Home" || press.key === "End") ? atLine(app, reached, press.key) : reached;
   if (press.shiftKey) {
     setSelection(app, extendTo(selection, to));
     showAt(app, api, to);
   } else moveTo(app, api, to);
 }
 
-/** The grid begins with a section's heading, and the model with the line below it. */
-function firstLine(app: App, { column }: Position): Position {
-  const row = app.store.getState().rows.findIndex(({ kind }) => kind === "line");
-  return { row: Math.max(0, row), column };
+/** The grid begins with a section's heading and ends where new lines are typed; the model lies between. */
+function atLine(app: App, { row: reached, column }: Position, key: "Home" | "End"): Position {
+  const { rows } = app.store.getState();
+  const isLine = ({ kind }: GridRow) => kind === "line";
+  const row = key === "Home" ? rows.findIndex(isLine) : rows.findLastIndex(isLine);
+  return { row: row === -1 ? reached : row, column };
 }
 
 /** The active cell alone is selected. */
@@ -73,7 +75,7 @@ function extentOf(app: App, api: GridApi<GridRow>) {
     isFilled: ({ row, column }: Position) => {
       const at = state().rows[row];
       const period = periodOf(column);
-      if (at === undefined) return false;
+      if (at === undefined || at.kind === "new") return false;
       if (period === null) return column === 0 || (at.kind === "line" && at.line.unit !== "");
       return at.kind === "line" && shownCell(state(), at, period).text !== "";
     },

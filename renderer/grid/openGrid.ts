@@ -13,14 +13,14 @@ import { isOneCell, paintRanges } from "../spreadsheet/agGrid/rangePainter.ts";
 import type { Sheet } from "../spreadsheet/sheet.ts";
 import type { App } from "../state/app.ts";
 import type { AppState } from "../state/appState.ts";
-import { toggleLine, toggleSection } from "../state/fold.ts";
-import type { GridRow } from "../state/gridTypes.ts";
+import { toggleGroup, toggleRow } from "../state/fold.ts";
+import type { GridRow, LineRow } from "../state/gridTypes.ts";
 import { indexRanges } from "../state/ranges.ts";
 import { gridTheme } from "./agGrid.ts";
 import { labelColumn, periodColumn } from "./columnIds.ts";
 import { gridColumns } from "./columns.ts";
 import { fitColumns } from "./fitColumns.ts";
-import { focusSelection, selectFocused, showSelection } from "./followSelection.ts";
+import { focusNewLine, focusSelection, selectFocused, showSelection } from "./followSelection.ts";
 import { createGridKeys, isOurs } from "./keys.ts";
 import { rowClassRules } from "./rowClasses.ts";
 import { sheetOf } from "./sheet.ts";
@@ -104,6 +104,7 @@ function showFormulas(api: GridApi<GridRow>, state: AppState): void {
 function arrive(app: App, api: GridApi<GridRow>): void {
   const { document: model, selection, documentId } = app.store.getState();
   if (selection !== null) focusSelection(api, model, selection);
+  else focusNewLine(api);
   void document.fonts.ready.then(() => {
     if (api.isDestroyed() || app.store.getState().documentId !== documentId) return;
     const labelWidth = fitColumns(api, model, window.innerWidth);
@@ -112,8 +113,21 @@ function arrive(app: App, api: GridApi<GridRow>): void {
   });
 }
 
-function toggleAt(app: App, { data, column }: CellClickedEvent<GridRow>): void {
-  if (data === undefined || column.getColId() !== labelColumn) return;
-  if (data.kind === "section") toggleSection(app, data.name);
-  else if (data.member === null) toggleLine(app, data.line.name);
+/** The mark before the label folds; the label of a section, or of a line with members, does so too. */
+function toggleAt(app: App, { data, column, event }: CellClickedEvent<GridRow>): void {
+  if (data === undefined || column.getColId() !== labelColumn || isSelecting(event)) return;
+  if (data.kind === "line" && data.groupSize > 0 && isOnMark(data, event)) toggleGroup(app, data.line.name);
+  else toggleRow(app, data);
+}
+
+const isSelecting = (event: Event | null | undefined): boolean =>
+  event instanceof MouseEvent && (event.shiftKey || event.ctrlKey || event.metaKey);
+
+const markWidth = 26;
+const indent = 16;
+
+function isOnMark({ line }: LineRow, event: Event | null | undefined): boolean {
+  const cell = event?.target instanceof HTMLElement ? event.target.closest(".ag-cell") : null;
+  if (cell === null || !(event instanceof MouseEvent)) return false;
+  return event.clientX - cell.getBoundingClientRect().left < markWidth + indent * (line.level ?? 0);
 }

@@ -47,6 +47,8 @@ export interface AppState {
   readonly foldedSections: ReadonlySet<string>;
   /** Names of lines by lists that show one row a member. */
   readonly openLines: ReadonlySet<string>;
+  /** Names of the lines whose groups are folded (see linesInSight.ts). */
+  readonly foldedGroups: ReadonlySet<string>;
 
   /** Where the document lives; null where it was never saved. */
   readonly file: OpenFile | null;

@@ -22,6 +22,7 @@ type DocumentState = Pick<
   | "formulaStart"
   | "foldedSections"
   | "openLines"
+  | "foldedGroups"
   | "file"
   | "documentId"
   | "history"
@@ -34,7 +35,11 @@ export function documentState(document: Document, file: OpenFile | null = null):
   const compiled = compileDocument(document);
   const live = openLive(compiled, null);
   const selection = firstSelection(document);
-  const folds = { foldedSections: new Set<string>(), openLines: new Set<string>() };
+  const folds = {
+    foldedSections: new Set<string>(),
+    openLines: new Set<string>(),
+    foldedGroups: new Set<string>(),
+  };
   return {
     document,
     compiled,

@@ -1,6 +1,8 @@
-/** Which sections are folded, and which lines by lists show their members. */
+/** Which sections and groups are folded, and which lines by lists show their members. */
 import type { App } from "./app.ts";
 import type { AppState } from "./appState.ts";
+import type { GridRow } from "./gridTypes.ts";
+import { headsOf } from "./linesInSight.ts";
 import { rowsAfter } from "./rows.ts";
 import { sectionOf } from "./selectors.ts";
 
@@ -12,18 +14,41 @@ export function toggleLine(app: App, line: string): void {
   setFolds(app, ({ openLines }) => ({ openLines: toggled(openLines, line) }));
 }
 
+export function toggleGroup(app: App, head: string): void {
+  setFolds(app, ({ foldedGroups }) => ({ foldedGroups: toggled(foldedGroups, head) }));
+}
+
 export function foldAll(app: App): void {
   setFolds(app, ({ document }) => ({ foldedSections: new Set(document.sections.map(({ name }) => name)) }));
 }
 
 export function unfoldAll(app: App): void {
-  setFolds(app, () => ({ foldedSections: new Set() }));
+  setFolds(app, () => ({ foldedSections: new Set(), foldedGroups: new Set() }));
 }
 
-/** Unfolds the section that a line stands in. */
+/** Unfolds the section and the groups that a line stands in. */
 export function unfoldTo(app: App, line: string): void {
-  const section = sectionOf(app.store.getState().document, line);
-  if (section !== null && app.store.getState().foldedSections.has(section)) toggleSection(app, section);
+  const { document, foldedSections, foldedGroups } = app.store.getState();
+  const section = document.sections.find(({ name }) => name === sectionOf(document, line));
+  if (section === undefined) return;
+  if (foldedSections.has(section.name)) toggleSection(app, section.name);
+  for (const head of headsOf(section.lines, line)) if (foldedGroups.has(head)) toggleGroup(app, head);
+}
+
+/** Whether a row is folded; null where it has nothing to fold. */
+export function isFolded(row: GridRow | undefined): boolean | null {
+  if (row?.kind === "section") return row.isFolded;
+  if (row?.kind !== "line" || row.isMember) return null;
+  if (row.groupSize > 0) return row.isGroupFolded;
+  return row.member === null ? !row.isOpen : null;
+}
+
+/** Opens or closes a section, or a line with members; false where the row is neither. */
+export function toggleRow(app: App, row: GridRow | undefined): boolean {
+  if (row?.kind === "section") toggleSection(app, row.name);
+  else if (row?.kind === "line" && row.member === null) toggleLine(app, row.line.name);
+  else return false;
+  return true;
 }
 
 function toggled(names: ReadonlySet<string>, name: string): ReadonlySet<string> {
@@ -35,7 +60,7 @@ function toggled(names: ReadonlySet<string>, name: string): ReadonlySet<string> 
 /** The rows follow what is folded. */
 function setFolds(
   app: App,
-  foldsOf: (state: AppState) => Partial<Pick<AppState, "foldedSections" | "openLines">>,
+  foldsOf: (state: AppState) => Partial<Pick<AppState, "foldedSections" | "openLines" | "foldedGroups">>,
 ): void {
   app.store.setState((state) => {
     const folds = foldsOf(state);

@@ -2,23 +2,41 @@
 import type { Document, Line, Section } from "../../shared/model/document.ts";
 import { findLine, isByLists, memberLabels } from "../../shared/model/lines.ts";
 import type { AppState } from "./appState.ts";
-import type { GridRow, LineRow } from "./gridTypes.ts";
+import type { GridRow, LineRow, NewRow } from "./gridTypes.ts";
+import { type LineInSight, linesInSight } from "./linesInSight.ts";
 
-export function gridRows(
-  document: Document,
-  foldedSections: ReadonlySet<string>,
-  openLines: ReadonlySet<string>,
-): GridRow[] {
-  return document.sections.flatMap(({ name, label, lines }): GridRow[] => {
+export function gridRows(document: Document, { foldedSections, openLines, foldedGroups }: Folds): GridRow[] {
+  const rows = document.sections.flatMap(({ name, label, lines }): GridRow[] => {
     const isFolded = foldedSections.has(name);
-    const header: GridRow = { id: `section:${name}`, kind: "section", name, label, isFolded };
-    return isFolded ? [header] : [header, ...lines.flatMap((line) => lineRows(document, line, openLines))];
+    const header: GridRow = { id: sectionRowId(name), kind: "section", name, label, isFolded };
+    if (isFolded) return [header];
+    const shown = linesInSight(lines, foldedGroups);
+    return [header, ...shown.flatMap((line) => lineRows(document, line, openLines)), newLineRow(name, lines.length)];
   });
+  return [...rows, newSectionRow];
 }
 
-function lineRows(document: Document, line: Line, openLines: ReadonlySet<string>): LineRow[] {
+type Folds = Pick<AppState, "foldedSections" | "openLines" | "foldedGroups">;
+
+export const sectionRowId = (section: string): string => `section:${section}`;
+/** No line's id: a name has no colon. */
+export const newRowId = (section: string): string => `new:${section}`;
+
+function newLineRow(section: string, lineCount: number): NewRow {
+  const isFirst = lineCount === 0;
+  const label = isFirst ? "Type a name to add a line" : "Add a line…";
+  return { id: newRowId(section), kind: "new", section, label, isFirst };
+}
+
+const newSectionRow: NewRow = { id: "new", kind: "new", section: null, label: "Add a section…", isFirst: false };
+
+function lineRows(
+  document: Document,
+  { line, groupSize, isGroupFolded }: LineInSight,
+  openLines: ReadonlySet<string>,
+): LineRow[] {
   const { name, label } = line;
-  const row = { kind: "line", line, isOpen: openLines.has(name) } as const;
+  const row = { kind: "line", line, isOpen: openLines.has(name), groupSize, isGroupFolded } as const;
   if (!isByLists(line)) return [{ ...row, id: rowId(name, 0, false), label, member: 0, isMember: false }];
   const whole: LineRow = { ...row, id: rowId(name, null, true), label, member: null, isMember: false };
   if (!row.isOpen) return [whole];
@@ -29,6 +47,8 @@ function lineRows(document: Document, line: Line, openLines: ReadonlySet<string>
       label: memberLabel,
       member,
       isMember: true,
+      groupSize: 0,
+      isGroupFolded: false,
     }),
   );
   return [whole, ...members];
@@ -62,7 +82,14 @@ function isSameRow(left: GridRow, right: GridRow): boolean {
   if (left.label !== right.label) return false;
   if (left.kind === "section") return right.kind === "section" && left.isFolded === right.isFolded;
   // Members and ids go together.
-  return right.kind === "line" && left.isOpen === right.isOpen && isSameButNumbers(left.line, right.line);
+  if (left.kind === "new") return right.kind === "new" && left.isFirst === right.isFirst;
+  return (
+    right.kind === "line" &&
+    left.isOpen === right.isOpen &&
+    left.groupSize === right.groupSize &&
+    left.isGroupFolded === right.isGroupFolded &&
+    isSameButNumbers(left.line, right.line)
+  );
 }
 
 /** A typed number alone makes no other row: the grid reads numbers from the live model. */
@@ -87,7 +114,5 @@ const hasSameLines = (before: Section, after: Section): boolean =>
     after.lines.every((line, at) => isSameButNumbers(before.lines[at]!, line)));
 
 /** The rows of a state, as far as they can the ones it has. */
-export const rowsAfter = (
-  before: readonly GridRow[],
-  { document, foldedSections, openLines }: Pick<AppState, "document" | "foldedSections" | "openLines">,
-): readonly GridRow[] => keptRows(before, gridRows(document, foldedSections, openLines));
+export const rowsAfter = (before: readonly GridRow[], state: Pick<AppState, "document"> & Folds): readonly GridRow[] =>
+  keptRows(before, gridRows(state.document, state));

@@ -3,6 +3,7 @@ import { findLine, isByLists } from "../../shared/model/lines.ts";
 import type { App } from "./app.ts";
 import type { CellAddress } from "./appState.ts";
 import { unfoldTo } from "./fold.ts";
+import type { NewRow, SectionRow } from "./gridTypes.ts";
 import { columnOf, isInRanges, rangesOfCell, rowIndexes } from "./ranges.ts";
 import { rowIdOf } from "./rows.ts";
 import { showView } from "./view.ts";
@@ -23,6 +24,16 @@ export function activate(app: App, selection: CellAddress): void {
   const row = rowIndexes(state.rows).get(rowId ?? "");
   const isInside = row !== undefined && isInRanges(state, row, columnOf(selection.period));
   app.store.setState(isInside ? { selection } : { selection, ranges: rangesOfCell(state, selection) });
+}
+
+/** The active cell moves to a row that is no line. Below the lines of a section it is no cell of the model at all. */
+export function activateRow(app: App, row: SectionRow | NewRow, column: number): void {
+  const state = app.store.getState();
+  const index = rowIndexes(state.rows).get(row.id);
+  const isInside = index !== undefined && isInRanges(state, index, column);
+  const place = { rowId: row.id, column };
+  const ranges = isInside ? state.ranges : [{ anchor: place, head: place }];
+  app.store.setState(row.kind === "new" ? { ranges, selection: null } : { ranges });
 }
 
 /** Selects a line's first cell and brings it into sight: the grid in the middle, its section unfolded. */

@@ -5,36 +5,18 @@ import type { App } from "../app.ts";
 import { openText } from "./openText.ts";
 import { replaceDocument } from "./replaceDocument.ts";
 
+/** Two places to begin, as good models keep them apart; the grid says in each what to do first. */
 const emptyModel: Document = {
   title: "New model",
   timeline: { start: "2025", periods: 10, unit: "year", actuals: 0 },
   lists: [],
   sections: [
-    {
-      name: "inputs",
-      label: "Inputs",
-      lines: [
-        { name: "revenue_2025", label: "Revenue in 2025", unit: "USD m", values: 100, source: "assumption: a start" },
-        { name: "growth", label: "Growth", unit: "%", values: 10, source: "assumption: a start" },
-      ],
-    },
-    {
-      name: "workings",
-      label: "Workings",
-      lines: [
-        {
-          name: "revenue",
-          label: "Revenue",
-          unit: "USD m",
-          opening: "revenue_2025",
-          formula: "prev(revenue) * (1 + growth)",
-        },
-      ],
-    },
+    { name: "inputs", label: "Inputs", lines: [] },
+    { name: "calculations", label: "Calculations", lines: [] },
   ],
   scenarios: [],
-  headline: [{ label: "Revenue, last year", show: "value", line: "revenue", period: "2034" }],
-  charts: [{ title: "Revenue", kind: "overTime", lines: ["revenue"] }],
+  headline: [],
+  charts: [],
 };
 
 export const newModel = (app: App): Promise<void> => replaceDocument(app, { document: emptyModel, file: null });

@@ -1,4 +1,4 @@
-/** Lines made for rows that are pasted below the end of the grid: inputs at the end of the last section. */
+/** Lines made for rows that are pasted below the end of the grid, or where a section has no line yet: inputs at its end. */
 import { nameComplaint } from "../../formula/names.ts";
 import type { Document } from "../../model/document.ts";
 import type { AddLine } from "../../model/edits/addLine.ts";
@@ -8,8 +8,9 @@ import { allLines } from "../../model/lines.ts";
 import type { TargetRow } from "./pasteTarget.ts";
 
 /** One line for each label; an empty one gets a label of its own. None where the model has no section to hold them. */
-export function newLineEdits(document: Document, labels: readonly string[]): readonly AddLine[] {
-  const section = document.sections.at(-1);
+export function newLineEdits(document: Document, labels: readonly string[], sectionName?: string): readonly AddLine[] {
+  const named = document.sections.find(({ name }) => name === sectionName);
+  const section = named ?? document.sections.at(-1);
   if (section === undefined) return [];
   const taken = new Set(allLines(document).map(({ name }) => name));
   return labels.map((wanted, index) => {

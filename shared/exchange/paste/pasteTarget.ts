@@ -36,4 +36,6 @@ export interface PasteTarget {
   /** First and last selected column: a period, or `labelColumn` or `unitColumn`. */
   readonly from: number;
   readonly to: number;
+  /** Name of the section at whose end new lines are made; the last one where absent. */
+  readonly newLinesIn?: string;
 }

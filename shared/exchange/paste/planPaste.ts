@@ -32,7 +32,7 @@ export function planPaste(target: PasteTarget, source: SheetBlock, options: Past
   const width = Math.min(shape.width, target.document.timeline.periods - target.from);
   const mark = options.decimalMark ?? decimalMarkOf(block);
 
-  const added = newLineEdits(target.document, labelsBelow(target, shape, options));
+  const added = newLineEdits(target.document, labelsBelow(target, shape, options), target.newLinesIn);
   const rows = placedRows([...target.rows, ...added.map(rowOfNewLine)], target.from, shape, width);
   const texts = textEdits(rows);
   const formulas = options.what === "formulas" ? pastedFormulas(rows) : noFormulas;

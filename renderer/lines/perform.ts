@@ -1,0 +1,13 @@
+/** Makes an edit; where it is refused, the person is told why. */
+import type { Edit } from "../../shared/model/edits/edit.ts";
+import { editProblemSentence } from "../../shared/model/edits/problems.ts";
+import type { App } from "../state/app.ts";
+import { edit } from "../state/edit.ts";
+import { notify } from "../state/notices.ts";
+
+/** Whether it was made. */
+export function perform(app: App, change: Edit): boolean {
+  const done = edit(app, change);
+  if (!done.ok) notify(app, "refusal", editProblemSentence(done.problems[0]!));
+  return done.ok;
+}

@@ -28,7 +28,7 @@ export function shownCell(state: Known, row: LineRow, period: number): ShownCell
   const classes = [
     kindClass(state, row),
     originClass(state.live.origin(line.name, member, period)),
-    valueClass(cell),
+    valueClass(cell, row),
     lookClass(cell, row),
   ];
   return { text: textOf(cell, row), classes: classes.filter((name) => name !== "").join(" ") };
@@ -68,6 +68,10 @@ export function holdsNumber({ compiled }: Known, { line, member }: LineRow, peri
   return member !== null && known !== undefined && (known.isTimed || period === 0);
 }
 
+/** An input's one number for all periods becomes one a period when another period gets its own; a scenario leaves that be. */
+export const becomesTimed = ({ scenario }: Pick<AppState, "scenario">, { line, member }: LineRow): boolean =>
+  scenario === null && member !== null && !isCalculation(line);
+
 export const showsFormula = ({ showFormulas }: Known, { line, member }: LineRow): boolean =>
   showFormulas && member !== null && isCalculation(line);
 
@@ -93,7 +97,8 @@ function kindClass({ compiled }: Known, { line }: LineRow): string {
 
 const originClass = (origin: Origin): string => (origin === "scenario" || origin === "override" ? "override" : "");
 
-function valueClass(cell: Cell): string {
+function valueClass(cell: Cell, row: LineRow): string {
+  if (isUnfilled(cell, row)) return "unfilled";
   if (cell.kind === "fault") return "fault";
   if (cell.kind === "empty") return "";
   return cell.value === 0 ? "zero" : cell.value < 0 ? "negative" : "";
@@ -105,7 +110,13 @@ function lookClass(cell: Cell, { line }: LineRow): string {
   return look === null ? "" : `look-${look}`;
 }
 
-function textOf(cell: Cell, { line }: LineRow): string {
+/** Nothing is wrong with an input that waits for its number; what reads it says that it is missing. */
+const isUnfilled = (cell: Cell, { line }: LineRow): boolean =>
+  cell.kind === "fault" && cell.fault.code === "missing-value" && !isCalculation(line);
+
+function textOf(cell: Cell, row: LineRow): string {
+  const { line } = row;
+  if (isUnfilled(cell, row)) return "missing";
   switch (cell.kind) {
     case "empty":
       return "";

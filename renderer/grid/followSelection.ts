@@ -12,6 +12,9 @@ import { columnIndex, labelColumn, periodColumn, periodOfColumn } from "./column
 export function selectFocused(app: App, { rowIndex, column, api }: CellFocusedEvent<GridRow>): void {
   const row = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data;
   if (row === undefined || column === null || typeof column === "string") return;
+  // Told a moment later: to follow where the focus no longer is would draw it back from where it went.
+  const now = api.getFocusedCell();
+  if (now?.rowIndex !== rowIndex || now?.column !== column) return;
   if (row.kind !== "line") {
     activateRow(app, row, columnIndex(column.getColId()));
     return;

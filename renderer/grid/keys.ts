@@ -14,7 +14,6 @@ import type { GridRow } from "../state/gridTypes.ts";
 import { forgetRefusals, notify } from "../state/notices.ts";
 import { selectedCells } from "../state/ranges.ts";
 import { startFormula } from "../state/startFormula.ts";
-import { holdsNumber } from "./cells.ts";
 import { periodOfColumn } from "./columnIds.ts";
 import { isMotion, moveInside, pressMotion } from "./motionKeys.ts";
 import { isTypable, takeTyped } from "./typing.ts";
@@ -110,6 +109,7 @@ function takeFromEditor(app: App, { api, column, data, rowIndex }: Press): boole
     return false;
   }
   api.stopEditing(true);
+  if (data.kind === "new") api.flushAllAnimationFrames(); // what was made is drawn before it takes the focus
   api.setFocusedCell(rowIndex, column);
   return true;
 }
@@ -125,18 +125,20 @@ function beginFormula(app: App, { event, data }: Press): void {
   if (added !== null) startFormula(app, "", { line: added, member: 0, period: 0 });
 }
 
-/** A cell that takes no number says why, instead of swallowing what is typed. */
+/** A cell that takes nothing says why, instead of swallowing what is typed. */
 function sayWhyNot(app: App, { data, column }: Press): void {
-  const period = periodOfColumn(column.getColId());
-  if (data?.kind === "new" && period === null && !isTypable(app.store.getState(), data, column.getColId()))
-    notify(app, "info", "A line begins with its name: type it on the left, and its unit here then.");
-  if (data?.kind !== "line" || period === null || holdsNumber(app.store.getState(), data, period)) return;
-  const { name } = data.line;
-  const text =
-    data.member === null
-      ? `${name} has a number for each of its members: unfold it with Enter and type there.`
-      : `${name} has one number for all periods: it stands in the first column.`;
-  notify(app, "info", text);
+  if (data === undefined || isTypable(app.store.getState(), data, column.getColId())) return;
+  const why = whyNot(data, periodOfColumn(column.getColId()));
+  if (why !== null) notify(app, "info", why);
+}
+
+function whyNot(row: GridRow, period: number | null): string | null {
+  if (row.kind === "new") return "A line begins with its name: type it on the left, and its unit here then.";
+  if (row.kind === "section" || period === null) return null;
+  const { name } = row.line;
+  return row.member === null
+    ? `${name} has a number for each of its members: unfold it with Enter and type there.`
+    : `${name} has one number for all periods: it stands in the first column.`;
 }
 
 /** The next row that is no section's heading, up or down; the same one at the end of the grid. */

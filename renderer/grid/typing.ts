@@ -7,7 +7,7 @@ import type { App } from "../state/app.ts";
 import type { AppState } from "../state/appState.ts";
 import type { GridRow } from "../state/gridTypes.ts";
 import { typeIntoCell } from "../state/typeIntoCell.ts";
-import { editedText, holdsNumber } from "./cells.ts";
+import { becomesTimed, editedText, holdsNumber } from "./cells.ts";
 import { labelColumn, periodOfColumn, unitColumn } from "./columnIds.ts";
 
 /** False where the text was refused, which the person has then been told. A text left as it was types nothing. */
@@ -34,7 +34,7 @@ export function isTypable(state: AppState, row: GridRow | undefined, column: str
     case "new":
       return column === labelColumn || (period !== null && row.section !== null);
     case "line":
-      return period === null ? !row.isMember : holdsNumber(state, row, period);
+      return period === null ? !row.isMember : holdsNumber(state, row, period) || becomesTimed(state, row);
   }
 }
 

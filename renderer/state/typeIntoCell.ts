@@ -43,7 +43,8 @@ export function typeNumber(app: App, { line: name, member, period }: TypedAddres
     kind: "set-cell",
     line: name,
     member: memberKeys(document, known.line)[member]!,
-    period: known.isTimed ? period : null,
+    // One number for all periods is typed in the first; typed in another, it is that period's alone.
+    period: known.isTimed || period > 0 ? period : null,
     value,
     scenario,
   });

@@ -8,6 +8,7 @@ import { findCommands } from "./findCommands.ts";
 import { formatCommands } from "./formatCommands.ts";
 import { modelCommands } from "./modelCommands.ts";
 import { structureCommands } from "./structureCommands.ts";
+import { traceCommands } from "./traceCommands.ts";
 import { viewCommands } from "./viewCommands.ts";
 
 export const commands: readonly Command[] = [
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   ...clipboardCommands,
   ...formatCommands,
   ...findCommands,
+  ...traceCommands,
   ...viewCommands,
   ...modelCommands,
   ...structureCommands,

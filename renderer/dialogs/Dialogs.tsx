@@ -9,6 +9,7 @@ import { FormatDialog } from "../formats/FormatDialog.tsx";
 import { ListsDialog } from "../lists/ListsDialog.tsx";
 import { PeriodMenu } from "../timeline/PeriodMenu.tsx";
 import { TimelineDialog } from "../timeline/TimelineDialog.tsx";
+import { WaysDialog } from "../trace/WaysDialog.tsx";
 import { GoToLineDialog } from "./GoToLineDialog.tsx";
 import { QuestionDialog } from "./QuestionDialog.tsx";
 import { TemplatesDialog } from "./TemplatesDialog.tsx";
@@ -28,6 +29,7 @@ export function Dialogs() {
       <SectionDialog />
       <AboutModelDialog />
       <PeriodMenu />
+      <WaysDialog />
       <QuestionDialog />
     </>
   );

@@ -1,8 +1,10 @@
 /** Everything known of the selected cell. With nothing selected, a word on how to begin. */
 
-import { placeText } from "../../shared/analysis/trace/formulaParts.ts";
+import { placeText } from "../../shared/analysis/trace/placeText.ts";
 import { findLine } from "../../shared/model/lines.ts";
 import { useApp } from "../state/AppContext.tsx";
+import { TracePanel } from "../trace/TracePanel.tsx";
+import { VisitButtons } from "../trace/VisitButtons.tsx";
 import { CellFacts } from "./CellFacts.tsx";
 import { FaultCallout } from "./FaultCallout.tsx";
 import { LineDiagnostics } from "./LineDiagnostics.tsx";
@@ -23,11 +25,13 @@ export function CellExplanation() {
       <div className="inspector-heading">
         <h2 className="inspector-title">{line.label}</h2>
         {place !== "" && <p className="inspector-where">{place}</p>}
+        <VisitButtons />
       </div>
       {line.note !== undefined && <p className="inspector-note">{line.note}</p>}
       <FaultCallout address={selection} />
       <LineDiagnostics line={line.name} />
       <CellFacts line={line} address={selection} />
+      <TracePanel />
     </section>
   );
 }

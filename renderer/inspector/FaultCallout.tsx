@@ -1,28 +1,19 @@
 /** Why a cell has no number: the first cause, and the way to it. */
-
-import { placeText } from "../../shared/analysis/trace/formulaParts.ts";
+import { isOneCell } from "../../shared/analysis/trace/traceCell.ts";
 import { useApp } from "../state/AppContext.tsx";
 import type { CellAddress } from "../state/appState.ts";
-import { CellLink } from "./CellLink.tsx";
+import { ErrorPath } from "../trace/ErrorPath.tsx";
 
-export function FaultCallout({ address: { line, member, period } }: { readonly address: CellAddress }) {
+export function FaultCallout({ address }: { readonly address: CellAddress }) {
   const live = useApp((state) => state.live);
-  if (member === null || period === null || !live.compiled.lines.has(line)) return null;
-  const cell = live.read(line, member, period);
+  const version = useApp((state) => state.version);
+  if (!isOneCell(address) || !live.compiled.lines.has(address.line)) return null;
+  const cell = live.read(address.line, address.member, address.period);
   if (cell.kind !== "fault") return null;
-  const { fault } = cell;
-  const cause = { line: fault.line, member: fault.member, period: fault.period };
-  const isHere = cause.line === line && cause.member === member && cause.period === period;
   return (
     <div className="inspector-callout" role="note">
-      {fault.message}
-      {!isHere && (
-        <>
-          {" "}
-          It began in{" "}
-          <CellLink address={cause}>{[fault.line, placeText(live, cause)].filter(Boolean).join(", ")}</CellLink>.
-        </>
-      )}
+      {cell.fault.message}
+      <ErrorPath live={live} version={version} cell={address} />
     </div>
   );
 }

@@ -36,6 +36,8 @@ export interface AppState {
   readonly scenario: string | null;
   /** The active cell: where typing goes. */
   readonly selection: CellAddress | null;
+  /** Where a jump left, to go back to. */
+  readonly visits: Visits;
   /** What is selected with it (see ranges.ts). */
   readonly ranges: readonly CellRange[];
   /** The rows of the grid, top to bottom; the same objects for as long as they say the same. */
@@ -94,6 +96,14 @@ export interface FormulaStart {
   readonly text: string;
 }
 
+/** Cells that were jumped away from. */
+export interface Visits {
+  /** The last visited last. */
+  readonly past: readonly CellAddress[];
+  /** The next one first. */
+  readonly future: readonly CellAddress[];
+}
+
 export interface OpenFile {
   /** What the Host knows the file by; the page never sees a path. */
   readonly ticket: FileTicket;
@@ -128,6 +138,8 @@ export type Panel =
   | "templates"
   | "go-to-line"
   | "paste-special"
+  | "fed-by"
+  | "feeds"
   | "fill-on"
   | "lists"
   | "timeline"

@@ -17,6 +17,7 @@ type DocumentState = Pick<
   | "recalculationMs"
   | "scenario"
   | "selection"
+  | "visits"
   | "ranges"
   | "rows"
   | "formulaStart"
@@ -48,6 +49,7 @@ export function documentState(document: Document, file: OpenFile | null = null):
     recalculationMs: performance.now() - startedAt,
     scenario: null,
     selection,
+    visits: { past: [], future: [] },
     ranges: rangesOfCell({ document }, selection),
     ...folds,
     formulaStart: null,

@@ -5,8 +5,26 @@ import type { CellAddress } from "./appState.ts";
 import { toggleLine, unfoldTo } from "./fold.ts";
 import { select } from "./select.ts";
 import { showView } from "./view.ts";
+import { leaveFor, stepBack, stepForward } from "./visits.ts";
 
+/** The cell one comes from can be gone back to. */
 export function goToCell(app: App, address: CellAddress): void {
+  if (findLine(app.store.getState().document, address.line) === undefined) return;
+  leaveFor(app, address);
+  showCell(app, address);
+}
+
+export function goBack(app: App): void {
+  const cell = stepBack(app);
+  if (cell !== null) showCell(app, cell);
+}
+
+export function goForward(app: App): void {
+  const cell = stepForward(app);
+  if (cell !== null) showCell(app, cell);
+}
+
+function showCell(app: App, address: CellAddress): void {
   const { document, openLines } = app.store.getState();
   const line = findLine(document, address.line);
   if (line === undefined) return;

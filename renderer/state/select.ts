@@ -7,6 +7,7 @@ import type { NewRow, SectionRow } from "./gridTypes.ts";
 import { columnOf, isInRanges, rangesOfCell, rowIndexes } from "./ranges.ts";
 import { rowIdOf } from "./rows.ts";
 import { showView } from "./view.ts";
+import { leaveFor } from "./visits.ts";
 
 export function select(app: App, selection: CellAddress | null): void {
   const { selection: before } = app.store.getState();
@@ -40,7 +41,9 @@ export function activateRow(app: App, row: SectionRow | NewRow, column: number):
 export function goToLine(app: App, line: string): void {
   const found = findLine(app.store.getState().document, line);
   if (found === undefined) return;
+  const first = { line, member: isByLists(found) ? null : 0, period: 0 };
+  leaveFor(app, first);
   showView(app, "grid");
   unfoldTo(app, line);
-  select(app, { line, member: isByLists(found) ? null : 0, period: 0 });
+  select(app, first);
 }

@@ -33,6 +33,18 @@ export const RedoIcon = () => (
   </Icon>
 );
 
+export const BackIcon = () => (
+  <Icon>
+    <path d="M13 8H3M7 4 3 8l4 4" />
+  </Icon>
+);
+
+export const ForwardIcon = () => (
+  <Icon>
+    <path d="M3 8h10M9 4l4 4-4 4" />
+  </Icon>
+);
+
 export const ChevronIcon = () => (
   <Icon size={12}>
     <path d="m4 6.2 4 4 4-4" />

@@ -37,7 +37,10 @@ export function renameMemberInFormula(formula: string, of: Omit<Pick, "at">, to:
   return renamed;
 }
 
-/** The lists that a part of a formula is by; what it picks on the way goes into `picks`. */
+/** The lists that a part of a formula is by: those of its lines, less those that are aggregated or picked away. */
+export const listsOfPart = (tree: Expr, scope: PickScope): readonly string[] => listsOver(tree, scope, []);
+
+/** What is picked on the way goes into `picks`. */
 function listsOver(tree: Expr, scope: PickScope, picks: Pick[]): readonly string[] {
   if (tree.kind === "name") return scope.listsOf(tree.name);
   const parts = childrenOf(tree).map((part) => listsOver(part, scope, picks));

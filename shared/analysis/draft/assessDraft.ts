@@ -5,7 +5,7 @@
  */
 import { compileDocument } from "../../engine/compile.ts";
 import type { Diagnostic } from "../../engine/diagnostics.ts";
-import type { LiveModel } from "../../engine/live.ts";
+import { type LiveModel, openLive } from "../../engine/live.ts";
 import { looseTokens } from "../../formula/looseTokens.ts";
 import { parseFormula } from "../../formula/parse.ts";
 import { isLineName } from "../../formula/references.ts";
@@ -46,11 +46,14 @@ export function assessDraft(live: LiveModel, draft: Draft): Assessment {
   const problems = compiled.diagnostics
     .filter((each) => each.line === draft.line)
     .map((each) => ({ ...each, at: each.field === draft.field ? each.at : null }));
+  let taken: LiveModel | null = null;
   return {
     problems,
     readerOf(formula) {
       const tree = parseFormula(formula);
-      return tree.ok && line !== undefined ? partReader(compiled, live.scenario, line, tree.value) : null;
+      if (!tree.ok || line === undefined) return null;
+      taken ??= openLive(compiled, live.scenario);
+      return partReader(taken, line, tree.value);
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Checks that do not hold in the case that is current. */
 import type { LiveModel } from "../../engine/live.ts";
-import { placeText } from "../trace/formulaParts.ts";
+import { placeText } from "../trace/placeText.ts";
 import type { OneCell } from "../trace/traceCell.ts";
 import type { Finding } from "./finding.ts";
 import { counted, type LineReview } from "./reviewed.ts";

@@ -1,31 +1,44 @@
 /** From a cell without a value, cell by cell, to the first cause that the engine names. */
 import type { Fault } from "../../engine/faults.ts";
 import type { LiveModel } from "../../engine/live.ts";
-import { cellsOfStep, fedBy } from "./feeds.ts";
+import { cellFormula } from "./cellFormula.ts";
+import { type ReadCells, readsOf } from "./feeds.ts";
+import { type Part, type PartReader, partReader } from "./partValues.ts";
 import { keyOf, type OneCell } from "./traceCell.ts";
 
 /** The cell itself first, the cause last; empty where the cell has no fault. The shortest way there is. */
 export function errorPath(live: LiveModel, cell: OneCell): readonly OneCell[] {
   const fault = faultAt(live, cell);
   if (fault === null) return [];
-  const cause = keyOf(fault);
-  const reached = new Map<string, { readonly cell: OneCell; readonly from: string | null }>([
+  const cause = keyOf(causeOf(fault));
+  const from = new Map<string, { readonly cell: OneCell; readonly from: string | null }>([
     [keyOf(cell), { cell, from: null }],
   ]);
-  const waiting = [cell];
-  for (let at = waiting.shift(); at !== undefined && !reached.has(cause); at = waiting.shift())
-    for (const step of fedBy(live, at))
-      for (const next of cellsOfStep(live, step)) {
-        if (reached.has(keyOf(next)) || !isSameCause(faultAt(live, next), fault)) continue;
-        reached.set(keyOf(next), { cell: next, from: keyOf(at) });
-        waiting.push(next);
+  const isTaken = takenBranches(live);
+  const reached = [cell];
+  for (let index = 0; index < reached.length && !from.has(cause); index++) {
+    const at = reached[index]!;
+    for (const read of readsOf(live, at))
+      for (const next of read.cells) {
+        if (from.has(keyOf(next)) || !isSameCause(faultAt(live, next), fault) || !isTaken(at, read)) continue;
+        from.set(keyOf(next), { cell: next, from: keyOf(at) });
+        reached.push(next);
       }
+  }
+  return wayBack(from, cause) ?? [cell, causeOf(fault)];
+}
+
+/** From where it began to `end`; null where that was never reached. */
+function wayBack(
+  from: ReadonlyMap<string, { readonly cell: OneCell; readonly from: string | null }>,
+  end: string,
+): readonly OneCell[] | null {
   const path: OneCell[] = [];
-  for (let key: string | null = cause; key !== null; ) {
-    const known = reached.get(key);
-    if (known === undefined) return [cell, causeOf(fault)];
-    path.unshift(known.cell);
-    key = known.from;
+  for (let key: string | null = end; key !== null; ) {
+    const step = from.get(key);
+    if (step === undefined) return null;
+    path.unshift(step.cell);
+    key = step.from;
   }
   return path;
 }
@@ -39,3 +52,24 @@ function faultAt(live: LiveModel, { line, member, period }: OneCell): Fault | nu
 
 const isSameCause = (fault: Fault | null, wanted: Fault): boolean =>
   fault !== null && keyOf(causeOf(fault)) === keyOf(causeOf(wanted));
+
+/** An error does not come through a branch that is not taken. Formulas without a choice are not asked. */
+function takenBranches(live: LiveModel): (cell: OneCell, read: ReadCells) => boolean {
+  const readers = new Map<string, PartReader | null>();
+  const readerOf = (cell: OneCell): PartReader | null => {
+    const line = live.compiled.lines.get(cell.line)?.line;
+    const text = line?.[cellFormula(live, cell) ?? "formula"] ?? "";
+    const tree = text.includes("?") ? live.compiled.trees.get(text) : undefined;
+    return line === undefined || tree === undefined || !tree.ok ? null : partReader(live, line, tree.value);
+  };
+  return (cell, { reading }) => {
+    const key = `${cellFormula(live, cell)} ${cell.line}`;
+    const reader = readers.has(key) ? readers.get(key)! : readerOf(cell);
+    readers.set(key, reader);
+    return reader === null || isReadAt(reader(cell.member, cell.period), reading.at.start);
+  };
+}
+
+/** Whether the name that begins there has a say. */
+const isReadAt = ({ isRead, at, children }: Part, start: number): boolean =>
+  isRead && (children.length === 0 ? at.start === start : children.some((child) => isReadAt(child, start)));

@@ -1,173 +1,127 @@
 /**
  * What every part of a formula is worth in one cell.
  *
- * The engine itself values them: each part becomes a line of its own, `part_0`,
- * `part_1`, …, in a copy of the document that keeps only what the formula
- * needs, and is read where the cell is. So a part can never be worth anything
- * but what a line of that formula would be.
+ * The engine itself values them: each part becomes a line of its own in a small
+ * document where the lines that the formula reads stand as typed numbers. So a
+ * part can never be worth anything but what a line of that formula would be,
+ * and it costs what the formula reads, not what that comes from.
  */
 import { compileDocument } from "../../engine/compile.ts";
 import { type Cell, type LiveModel, openLive } from "../../engine/live.ts";
-import { inferUnit } from "../../formula/inferUnit.ts";
-import { isKeyword } from "../../formula/names.ts";
-import { formulaText } from "../../formula/print.ts";
-import { childrenOf, type Expr, type Span, walk } from "../../formula/tree.ts";
-import type { Dimension } from "../../formula/unitAtoms.ts";
-import { dimensionless, dimensionText, isSameDimension, parseUnit } from "../../formula/units.ts";
+import { referencesOf } from "../../formula/references.ts";
+import type { Expr, Span } from "../../formula/tree.ts";
 import type { Document, Line } from "../../model/document.ts";
+import type { Shown } from "../../model/numberFormat.ts";
+import { knownLines } from "./knownLines.ts";
+import { type PlannedPart, partPlan } from "./partPlan.ts";
+import { shownAs } from "./partUnits.ts";
+import { pickScope } from "./readings.ts";
 
 /** A part with all that stands below it, in the order of the text. */
 export interface Part {
   /** As read, an outer look along time around it: `prev(price * volume)` for what `price * volume` was. */
   readonly text: string;
+  /** Where it stands in the formula. */
   readonly at: Span;
+  readonly tree: Expr;
   readonly unit: string;
-  /** Null where it has no one value here: inside an aggregate, or over all periods. */
+  /** How its value is written. */
+  readonly shown: Shown;
+  /** Null where it has no one value here: inside an aggregate, or over all periods; and where it is not read. */
   readonly cell: Cell | null;
+  /** False for a branch that is not taken and for what lies before the timeline: it has no say in this cell. */
+  readonly isRead: boolean;
   readonly children: readonly Part[];
 }
 
 /** Values the parts of one formula in any cell of its line. */
 export type PartReader = (member: number, period: number) => Part;
 
-interface Planned {
-  readonly text: string;
-  readonly at: Span;
-  readonly unit: string;
-  readonly line: string | null;
-  readonly children: readonly Planned[];
-}
-
-/** A formula as if it were that of `line`. `tree` need not be the formula the line has now. */
-export function partReader(
-  compiled: LiveModel["compiled"],
-  scenario: string | null,
-  line: Line,
-  tree: Expr,
-): PartReader {
+/** A formula as if it were that of `line`, in the case that `live` shows now. `tree` need not be the formula the line has. */
+export function partReader(live: LiveModel, line: Line, tree: Expr): PartReader {
+  const { compiled } = live;
+  const plan = partPlan(tree, pickScope(line, compiled), compiled.document.timeline);
   const partLines: Line[] = [];
-  const plan = planned(tree, (text) => text, { compiled, line, partLines });
-  const document = withParts(needed(compiled, line.name, tree), compiled.lines.get(line.name)?.section, partLines);
-  const parts = compileDocument(document, { ...compiled, shape: "" });
-  const broken = new Set(
-    parts.diagnostics.flatMap(({ severity, line: name }) => (severity === "error" && name !== null ? [name] : [])),
-  );
-  const live = openLive(parts, scenario);
-  const valued = (part: Planned, member: number, period: number): Part => ({
-    text: part.text,
-    at: part.at,
-    unit: part.unit,
-    cell: part.line === null || broken.has(part.line) ? null : live.read(part.line, member, period),
-    children: part.children.map((child) => valued(child, member, period)),
-  });
-  return (member, period) => valued(plan, member, period);
+  const named = withLines(plan, line, compiled, partLines, true);
+  const known = [...new Set(referencesOf(tree).map(({ name }) => name))].flatMap((name) => knownLines(live, name));
+  const parts = openLive(compileDocument(smallDocument(compiled.document, [...known, ...partLines])), null);
+  const read = (name: string, member: number, period: number) =>
+    sameFault(parts.read(name, member, period), live, line);
+  return (member, period) => valued(named, read, member, period, true);
 }
 
-interface Plan {
-  readonly compiled: LiveModel["compiled"];
-  readonly line: Line;
-  /** What is to be compiled; grows. */
-  readonly partLines: Line[];
+interface NamedPart {
+  readonly part: PlannedPart;
+  readonly shown: Shown;
+  /** Null where it has no one value. */
+  readonly line: string | null;
+  readonly children: readonly NamedPart[];
 }
 
-/** `around` puts the looks along time or into a member around a part that stand above it; null within what takes many values. */
-function planned(tree: Expr, around: ((text: string) => string) | null, plan: Plan): Planned {
-  const own = formulaText(tree);
-  const text = around === null ? own : around(own);
-  const unit = unitOf(tree, plan);
-  const inside = childrenOf(tree).flatMap((child, index) => {
-    const isArgument = tree.kind !== "call" || isPart(tree.name, index);
-    const isWorthShowing = child.kind !== "number" && child.kind !== "text";
-    return isArgument && isWorthShowing ? [planned(child, insideOf(tree, index, around), plan)] : [];
-  });
-  if (around === null) return { text, at: tree.at, unit, line: null, children: inside };
-  const { by } = plan.line;
-  const name = `part_${plan.partLines.length}`;
-  plan.partLines.push({ name, label: name, unit, formula: text, ...(by === undefined ? {} : { by }) });
-  return { text, at: tree.at, unit, line: name, children: inside };
+/** `partLines` grows by what is to be compiled. Two underscores: no line of the formula is called so by chance. */
+function withLines(
+  part: PlannedPart,
+  line: Line,
+  compiled: LiveModel["compiled"],
+  partLines: Line[],
+  isWhole: boolean,
+): NamedPart {
+  const shown = shownAs(part.tree, line, compiled, isWhole);
+  const name = part.formula === null ? null : `part__${partLines.length}__of_${line.name}`.slice(0, 80);
+  const { by } = line;
+  if (name !== null && part.formula !== null)
+    partLines.push({ name, label: name, unit: shown.unit, formula: part.formula, ...(by === undefined ? {} : { by }) });
+  const children = part.children.map((child) => withLines(child, line, compiled, partLines, false));
+  return { part, shown, line: name, children };
 }
 
-/** The second argument of these says where to look and is no value. */
-const looks = new Set(["prev", "next", "at", "pick"]);
-const isPart = (name: string, index: number): boolean => !looks.has(name) || index !== 1;
+const smallDocument = ({ timeline, lists }: Document, lines: readonly Line[]): Document => ({
+  title: "Parts",
+  timeline,
+  lists,
+  sections: [{ name: "parts", label: "Parts", lines }],
+  scenarios: [],
+  headline: [],
+  charts: [],
+});
 
-const many = new Set(["total", "cumulate", "npv", "irr"]);
-const aggregates = new Set(["sum", "mean", "min", "max", "count", "any", "all"]);
+type Read = LiveModel["read"];
 
-function insideOf(tree: Expr, index: number, around: ((text: string) => string) | null) {
-  if (tree.kind !== "call" || around === null) return around;
-  const { name, args } = tree;
-  if (many.has(name) || (aggregates.has(name) && args.length === 1)) return null;
-  if (index > 0) return around;
-  const place = args[1] === undefined ? "" : `, ${formulaText(args[1])}`;
-  if (looks.has(name)) return (text: string) => around(`${name}(${text}${place})`);
-  return name === "first" || name === "last" ? (text: string) => around(`${name}(${text})`) : around;
+function valued(named: NamedPart, read: Read, member: number, period: number, isTaken: boolean): Part {
+  const { part, shown, line } = named;
+  const { text, at, tree } = part;
+  const isRead = isTaken && part.look(period) !== null;
+  const cell = line === null || !isRead ? null : read(line, member, period);
+  const of = (child: NamedPart, isChosen = true) => valued(child, read, member, period, isRead && isChosen);
+  const children = tree.kind === "conditional" ? branches(named, of) : named.children.map((child) => of(child));
+  return { text, at, tree, unit: shown.unit, shown, cell, isRead, children };
 }
 
-/** A line's own unit for its name, the cell's where it measures the same, otherwise the plain name of what it measures. */
-function unitOf(tree: Expr, { compiled, line }: Plan): string {
-  const subject = subjectOf(tree);
-  const named = subject.kind === "name" ? compiled.lines.get(subject.name) : undefined;
-  if (named !== undefined) return named.line.unit;
-  const dimensionOf = (name: string): Dimension | null => compiled.lines.get(name)?.unit.dimension ?? null;
-  const { dimension } = inferUnit(tree, dimensionOf);
-  const own = parseUnit(line.unit);
-  if (own.ok && (dimension === null || isSameDimension(dimension, own.value.dimension))) return line.unit;
-  if (dimension === null || isSameDimension(dimension, dimensionless)) return "";
-  return inALinesUnit(tree, dimension, compiled) ?? plainUnit(dimension);
+/** The test, and its two branches: the one that is not taken has no say. */
+function branches(
+  { part: { tree }, children }: NamedPart,
+  of: (child: NamedPart, isChosen?: boolean) => Part,
+): readonly Part[] {
+  if (tree.kind !== "conditional") return [];
+  const at = (branch: Expr) => children.find((child) => child.part.tree === branch);
+  const test = at(tree.test);
+  const tested = test === undefined ? null : of(test);
+  const isTrue = tested?.cell?.kind === "value" ? tested.cell.value !== 0 : null;
+  const [then, otherwise] = [at(tree.then), at(tree.otherwise)];
+  return [
+    ...(tested === null ? [] : [tested]),
+    ...(then === undefined ? [] : [of(then, isTrue !== false)]),
+    ...(otherwise === undefined ? [] : [of(otherwise, isTrue !== true)]),
+  ];
 }
 
-/** What is looked up by time, member or sum: it keeps its unit. */
-function subjectOf(tree: Expr): Expr {
-  const isKept =
-    tree.kind === "call" && (looks.has(tree.name) || ["first", "last", "total", "sum"].includes(tree.name));
-  return isKept && tree.args[0] !== undefined ? subjectOf(tree.args[0]) : tree;
-}
-
-function inALinesUnit(tree: Expr, dimension: Dimension, { lines }: LiveModel["compiled"]): string | null {
-  let unit: string | null = null;
-  walk(tree, (node) => {
-    const known = node.kind === "name" ? lines.get(node.name) : undefined;
-    if (unit === null && known !== undefined && isSameDimension(known.unit.dimension, dimension))
-      unit = known.line.unit;
-  });
-  return unit;
-}
-
-function plainUnit(dimension: Dimension): string {
-  const text = dimensionText(dimension);
-  return parseUnit(text).ok ? text : "";
-}
-
-/** The document with the lines that the formula, or the line itself, needs and no others. */
-function needed(compiled: LiveModel["compiled"], name: string, tree: Expr): Document {
-  const wanted = new Set<string>();
-  const waiting = [name];
-  walk(tree, (node) => {
-    if (node.kind === "name" && !isKeyword(node.name)) waiting.push(node.name);
-  });
-  while (waiting.length > 0) {
-    const next = waiting.pop()!;
-    const line = compiled.lines.get(next);
-    if (wanted.has(next) || line === undefined) continue;
-    wanted.add(next);
-    waiting.push(...line.feedsFrom);
+/** A fault as the model has it: of a line that is read the first cause there, of a part that of the formula's own line. */
+function sameFault(cell: Cell, live: LiveModel, { name }: Line): Cell {
+  if (cell.kind !== "fault") return cell;
+  const { fault } = cell;
+  if (live.compiled.lines.has(fault.line)) {
+    const known = live.read(fault.line, fault.member, fault.period);
+    return known.kind === "fault" ? known : cell;
   }
-  const { document } = compiled;
-  const sections = document.sections.map((section) => ({
-    ...section,
-    lines: section.lines.filter((line) => wanted.has(line.name)),
-  }));
-  return { ...document, sections };
-}
-
-function withParts(document: Document, sectionName: string | undefined, parts: readonly Line[]): Document {
-  const at = Math.max(
-    0,
-    document.sections.findIndex(({ name }) => name === sectionName),
-  );
-  const sections = document.sections.map((section, index) =>
-    index === at ? { ...section, lines: [...section.lines, ...parts] } : section,
-  );
-  return { ...document, sections };
+  return { kind: "fault", fault: { ...fault, line: name, message: fault.message.replace(fault.line, name) } };
 }

@@ -1,0 +1,48 @@
+/** Why the selected cell is what it is: its formula with the values of its parts, what feeds it and what it feeds. */
+import { useDeferredValue } from "react";
+import { cellFormula, formulaIn } from "../../shared/analysis/trace/cellFormula.ts";
+import { isOneCell } from "../../shared/analysis/trace/traceCell.ts";
+import { useApp } from "../state/AppContext.tsx";
+import { FormulaTrace } from "./FormulaTrace.tsx";
+import { StepTrace } from "./StepTrace.tsx";
+import "./trace.css";
+
+const fields = [
+  ["opening", "Opening formula"],
+  ["formula", "Formula"],
+] as const;
+
+export function TracePanel() {
+  // The grid first: the trace follows once the numbers are on the screen.
+  const cell = useDeferredValue(useApp((state) => state.selection));
+  const live = useDeferredValue(useApp((state) => state.live));
+  const version = useDeferredValue(useApp((state) => state.version));
+  const line = cell === null ? undefined : live.compiled.lines.get(cell.line)?.line;
+  if (cell === null || line === undefined) return null;
+  const one = isOneCell(cell) ? cell : null;
+  const holding = one === null ? null : formulaIn(line, live.compiled.document.timeline, one.period);
+  const isTypedOver = one !== null && cellFormula(live, one) === null;
+  const trace = { live, version, cell };
+  return (
+    <div className="trace">
+      {fields.map(([field, name]) => {
+        const formula = line[field];
+        if (formula === undefined) return null;
+        const at = holding === field ? one : null;
+        return (
+          <FormulaTrace
+            key={field}
+            {...trace}
+            line={line}
+            name={name}
+            formula={formula}
+            cell={at}
+            isTypedOver={isTypedOver}
+          />
+        );
+      })}
+      <StepTrace {...trace} direction="up" />
+      <StepTrace {...trace} direction="down" />
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+/** The state of a tree on the screen: what is open, which row is active, what has been typed. */
+import { type KeyboardEvent, useRef, useState } from "react";
+import { type TreeMove, treeMove, typedAhead } from "./treeKeys.ts";
+import { type TreeNode, type TreeRow, treeRows } from "./treeNode.ts";
+
+/** A pause longer than this begins a new word. */
+const typingPauseMs = 600;
+
+export interface Tree {
+  readonly rows: readonly TreeRow[];
+  /** Index of the row that Tab comes to. */
+  readonly active: number;
+  readonly activate: (path: string) => void;
+  readonly toggle: (path: string, isOpen: boolean) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** `isOpenAtFirst`: whether a row that nobody touched shows what is below it. */
+export function useTree(nodes: readonly TreeNode[], isOpenAtFirst: boolean, go: (row: TreeRow) => void): Tree {
+  const [touched, setTouched] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [activePath, activate] = useState("");
+  const typed = useRef({ text: "", at: 0 });
+  const rows = treeRows(nodes, (path) => touched.get(path) ?? isOpenAtFirst);
+  const active = Math.max(
+    0,
+    rows.findIndex(({ path }) => path === activePath),
+  );
+  const toggle = (path: string, isOpen: boolean) => setTouched(new Map([...touched, [path, isOpen]]));
+
+  const move = (taken: TreeMove) => {
+    const row = rows[taken.index]!;
+    if (taken.kind === "to") activate(row.path);
+    else if (taken.kind === "go") go(row);
+    else toggle(row.path, taken.kind === "open");
+  };
+  const typeAhead = (event: KeyboardEvent): TreeMove | null => {
+    if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return null;
+    const isNew = event.timeStamp - typed.current.at > typingPauseMs;
+    typed.current = { text: isNew ? event.key : typed.current.text + event.key, at: event.timeStamp };
+    const index = typedAhead(rows, active, typed.current.text);
+    return index === null ? null : { kind: "to", index };
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    const taken = (isPlain ? treeMove(event.key, rows, active) : null) ?? typeAhead(event);
+    if (taken === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    move(taken);
+  };
+  return { rows, active, activate, toggle, onKeyDown };
+}

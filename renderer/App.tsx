@@ -7,8 +7,10 @@ import { Header } from "./header/Header.tsx";
 import { HeadlineStrip } from "./headline/HeadlineStrip.tsx";
 import { Inspector } from "./inspector/Inspector.tsx";
 import { inspectorWidth, isPanelClosed } from "./inspector/panelSettings.ts";
+import { SkipLink } from "./panes/SkipLink.tsx";
 import { Rooms } from "./rooms/Rooms.tsx";
 import { useApp } from "./state/AppContext.tsx";
+import { Announcer } from "./status/Announcer.tsx";
 import { StatusLine } from "./status/StatusLine.tsx";
 import { Toasts } from "./status/Toasts.tsx";
 import "./theme/layout.css";
@@ -20,6 +22,7 @@ export function App() {
   const style = width === null ? {} : ({ "--inspector-width": `${width}px` } as CSSProperties);
   return (
     <div className="workbench" style={style}>
+      <SkipLink />
       <Header />
       <Rooms />
       <main className="workbench-middle">
@@ -32,6 +35,7 @@ export function App() {
       <StatusLine />
       <Dialogs />
       <Toasts />
+      <Announcer />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { fileCommands } from "./fileCommands.ts";
 import { findCommands } from "./findCommands.ts";
 import { formatCommands } from "./formatCommands.ts";
 import { modelCommands } from "./modelCommands.ts";
+import { paneCommands } from "./paneCommands.ts";
 import { structureCommands } from "./structureCommands.ts";
 import { traceCommands } from "./traceCommands.ts";
 import { viewCommands } from "./viewCommands.ts";
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   ...findCommands,
   ...traceCommands,
   ...viewCommands,
+  ...paneCommands,
   ...modelCommands,
   ...structureCommands,
 ];

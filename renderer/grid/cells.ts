@@ -51,7 +51,7 @@ export function reasonOf(state: Known, row: LineRow, period: number): string | n
 }
 
 /** `Below 1.15x.`: which limit of the line's own colours the number. */
-function limitText(value: number, line: LineRow["line"]): string | null {
+export function limitText(value: number, line: LineRow["line"]): string | null {
   const condition = conditionOf(value, line);
   if (condition === null) return null;
   const limit = condition.value === 0 ? "0" : figureText(condition.value, line);
@@ -76,7 +76,7 @@ export const showsFormula = ({ showFormulas }: Known, { line, member }: LineRow)
   showFormulas && member !== null && isCalculation(line);
 
 /** Where a line opens with another formula, both: `prev(level) * 2   opening: 100`. */
-const formulaTextOf = ({ formula, opening }: LineRow["line"]): string =>
+export const formulaTextOf = ({ formula, opening }: LineRow["line"]): string =>
   [formula, opening === undefined ? undefined : `opening: ${opening}`].filter((text) => text !== undefined).join("   ");
 
 /** What an editor starts with: every digit of the value, nothing where there is none. */

@@ -20,6 +20,7 @@ export function gridColumns(app: App, timeline: Timeline): ColDef<GridRow>[] {
   return [
     {
       colId: labelColumn,
+      cellAriaRole: "rowheader",
       headerName: "Line",
       pinned: "left",
       initialWidth: 232,

@@ -19,9 +19,11 @@ import { indexRanges } from "../state/ranges.ts";
 import { gridTheme } from "./agGrid.ts";
 import { labelColumn, periodColumn } from "./columnIds.ts";
 import { gridColumns } from "./columns.ts";
+import { describeCells } from "./describeCells.ts";
 import { fitColumns } from "./fitColumns.ts";
 import { focusNewLine, focusSelection, selectFocused, showSelection } from "./followSelection.ts";
 import { createGridKeys, isOurs } from "./keys.ts";
+import { focusAt, selectionOf } from "./rangeSelection.ts";
 import { rowClassRules } from "./rowClasses.ts";
 import { sheetOf } from "./sheet.ts";
 
@@ -29,7 +31,7 @@ import { sheetOf } from "./sheet.ts";
 export function openGrid(app: App, root: HTMLElement): () => void {
   const keys = createGridKeys(app);
   const { rows, document } = app.store.getState();
-  const api = createGrid<GridRow>(root, {
+  const api: GridApi<GridRow> = createGrid<GridRow>(root, {
     theme: gridTheme,
     rowData: listed(rows),
     columnDefs: gridColumns(app, document.timeline),
@@ -40,6 +42,8 @@ export function openGrid(app: App, root: HTMLElement): () => void {
     animateRows: false,
     suppressHeaderFocus: true,
     stopEditingWhenCellsLoseFocus: true,
+    // Who comes by the Tab key goes on where they were.
+    focusGridInnerElement: () => focusActiveCell(app, api),
     onFirstDataRendered: () => arrive(app, api),
     onCellFocused: (event) => selectFocused(app, event),
     onCellKeyDown(event) {
@@ -54,6 +58,7 @@ export function openGrid(app: App, root: HTMLElement): () => void {
   paintRanges(sheet, root, indexRanges(app.store.getState()));
   const endings = [
     selectByPointer(sheet, root),
+    describeCells(app, sheet, root),
     app.store.subscribe((state, before) => follow(app, api, state, before)),
     app.store.subscribe((state, before) => followRanges(sheet, root, state, before)),
     () => api.destroy(),
@@ -111,6 +116,13 @@ function arrive(app: App, api: GridApi<GridRow>): void {
     // The formula line has its first rule where the label's column ends.
     document.documentElement.style.setProperty("--label-width", `${labelWidth}px`);
   });
+}
+
+/** False where no cell is in sight to be focused: AG Grid then takes its first. */
+function focusActiveCell(app: App, api: GridApi<GridRow>): boolean {
+  const active = selectionOf(app, api)?.active;
+  if (active !== undefined) focusAt(app, api, active);
+  return active !== undefined;
 }
 
 /** The mark before the label folds; the label of a section, or of a line with members, does so too. */

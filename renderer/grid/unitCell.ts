@@ -4,13 +4,15 @@ import type { AppState } from "../state/appState.ts";
 import type { GridRow } from "../state/gridTypes.ts";
 import { worstDiagnostic } from "../state/selectors.ts";
 
-export function unitText(state: AppState, row: GridRow | undefined): string {
+type Known = Pick<AppState, "compiled">;
+
+export function unitText(state: Known, row: GridRow | undefined): string {
   if (row?.kind !== "line") return "";
   return unitReason(state, row) === null ? row.line.unit : `⚠ ${row.line.unit}`.trimEnd();
 }
 
 /** The error or warning on the line, a sentence; hints are the inspector's. */
-export function unitReason(state: AppState, row: GridRow | undefined): string | null {
+export function unitReason(state: Known, row: GridRow | undefined): string | null {
   if (row?.kind !== "line") return null;
   const worst = worstDiagnostic(state, row.line.name);
   return worst === null || worst.severity === "hint" ? null : worst.message;

@@ -23,7 +23,7 @@ export const sectionOf = (document: Document, line: string): string | null =>
   document.sections.find(({ lines }) => lines.some(({ name }) => name === line))?.name ?? null;
 
 /** The worst thing said of a line; null where all is well. */
-export function worstDiagnostic(state: AppState, line: string): Diagnostic | null {
-  const ofLine = state.compiled.diagnostics.filter((diagnostic) => diagnostic.line === line);
+export function worstDiagnostic({ compiled }: Pick<AppState, "compiled">, line: string): Diagnostic | null {
+  const ofLine = compiled.diagnostics.filter((diagnostic) => diagnostic.line === line);
   return ofLine.find(({ severity }) => severity === "error") ?? ofLine[0] ?? null;
 }

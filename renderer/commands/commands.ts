@@ -6,6 +6,7 @@ import { editCommands } from "./editCommands.ts";
 import { fileCommands } from "./fileCommands.ts";
 import { findCommands } from "./findCommands.ts";
 import { formatCommands } from "./formatCommands.ts";
+import { gridViewCommands } from "./gridViewCommands.ts";
 import { modelCommands } from "./modelCommands.ts";
 import { paneCommands } from "./paneCommands.ts";
 import { structureCommands } from "./structureCommands.ts";
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   ...traceCommands,
   ...viewCommands,
   ...paneCommands,
+  ...gridViewCommands,
   ...modelCommands,
   ...structureCommands,
 ];

@@ -27,6 +27,9 @@ ModuleRegistry.registerModules([
   TooltipModule,
 ]);
 
+/** Pixels at the usual zoom (zoom.ts). */
+const scaled = (pixels: number): string => `calc(${pixels}px * var(--grid-zoom, 1))`;
+
 export const gridTheme = themeQuartz.withParams({
   backgroundColor: "var(--panel)",
   foregroundColor: "var(--ink)",
@@ -44,12 +47,12 @@ export const gridTheme = themeQuartz.withParams({
   rowHoverColor: "transparent",
   oddRowBackgroundColor: "var(--panel)",
   fontFamily: "var(--font)",
-  fontSize: 13,
-  headerFontSize: 12,
+  fontSize: scaled(13),
+  headerFontSize: scaled(12),
   headerFontWeight: 600,
-  rowHeight: 25,
-  headerHeight: 31,
-  cellHorizontalPadding: 12,
+  rowHeight: scaled(25),
+  headerHeight: scaled(31),
+  cellHorizontalPadding: scaled(12),
   cellEditingBorder: false, // the editor has its own, as wide as its text
   cellEditingShadow: "none",
   rangeSelectionBorderColor: "var(--selection)",

@@ -4,6 +4,8 @@ import { columnCount, columnOf, periodOf } from "../state/ranges.ts";
 
 export const labelColumn = "label";
 export const unitColumn = "unit";
+/** No column of the ranges: there is nothing in it to select or copy. */
+export const trendColumn = "trend";
 export const periodColumn = (period: number): string => `period-${period}`;
 export const periodOfColumn = (id: string): number | null => (id.startsWith("period-") ? Number(id.slice(7)) : null);
 

@@ -1,4 +1,4 @@
-/** The columns: line, unit, and one a period. */
+/** The columns: line, unit, the line's course, and one a period. Their widths and pins are layoutColumns.ts's. */
 import type { ColDef } from "ag-grid-community";
 import type { Timeline } from "../../shared/model/document.ts";
 import { isActual, periodLabels } from "../../shared/model/timeline.ts";
@@ -9,8 +9,11 @@ import { isFolded } from "../state/fold.ts";
 import type { GridRow } from "../state/gridTypes.ts";
 import { columnOf, indexRanges } from "../state/ranges.ts";
 import { isSameShown, reasonOf, type ShownCell, shownCell, showsFormula } from "./cells.ts";
-import { labelColumn, periodColumn, unitColumn } from "./columnIds.ts";
+import { labelColumn, periodColumn, trendColumn, unitColumn } from "./columnIds.ts";
+import { frozenCount } from "./freeze.ts";
 import { PeriodHeader, type PeriodHeaderParams } from "./PeriodHeader.ts";
+import { TrendCell } from "./trendCell.ts";
+import { isSameTrend, type Trend, trendOf } from "./trends.ts";
 import { isTypable, takeTyped, textToEdit } from "./typing.ts";
 import { unitReason, unitText } from "./unitCell.ts";
 
@@ -23,8 +26,7 @@ export function gridColumns(app: App, timeline: Timeline): ColDef<GridRow>[] {
       cellAriaRole: "rowheader",
       headerName: "Line",
       pinned: "left",
-      initialWidth: 232,
-      minWidth: 120,
+      minWidth: 60,
       valueGetter: ({ data }) => labelText(data),
       ...typedInto(app, labelColumn),
       cellClass: ({ rowIndex }) => ["label", ...selectedClasses(app, rowIndex, 0)],
@@ -44,8 +46,7 @@ export function gridColumns(app: App, timeline: Timeline): ColDef<GridRow>[] {
       colId: unitColumn,
       headerName: "Unit",
       pinned: "left",
-      initialWidth: 100,
-      minWidth: 56,
+      minWidth: 30,
       valueGetter: ({ data }) => unitText(state(), data),
       ...typedInto(app, unitColumn),
       cellClass: ({ data, rowIndex }) => [
@@ -56,8 +57,26 @@ export function gridColumns(app: App, timeline: Timeline): ColDef<GridRow>[] {
       tooltipValueGetter: ({ data }) =>
         unitReason(state(), data ?? undefined) ?? longText(data?.kind === "line" ? data.line.unit : ""),
     },
+    trendColumnOf(app),
     ...periods.map((label, period) => periodColumnOf(app, timeline, label, period, periods.length)),
   ];
+}
+
+function trendColumnOf(app: App): ColDef<GridRow> {
+  const state = () => app.store.getState();
+  return {
+    colId: trendColumn,
+    headerName: "Trend",
+    pinned: "left",
+    minWidth: 30,
+    cellClass: "trend",
+    suppressNavigable: true,
+    valueGetter: ({ data }) => trendOf(state(), data ?? undefined),
+    valueFormatter: () => "",
+    equals: isSameTrend,
+    cellRenderer: TrendCell,
+    tooltipValueGetter: ({ value }: { value?: Trend | null }) => value?.name ?? null,
+  };
 }
 
 function periodColumnOf(app: App, timeline: Timeline, label: string, period: number, count: number): ColDef<GridRow> {
@@ -70,9 +89,7 @@ function periodColumnOf(app: App, timeline: Timeline, label: string, period: num
     headerComponent: PeriodHeader,
     headerComponentParams: { label, isActual: isFact } satisfies PeriodHeaderParams,
     headerClass: ["ag-right-aligned-header", isFact ? "actual" : "forecast"],
-    flex: 1,
-    minWidth: 76,
-    maxWidth: 132,
+    minWidth: 24,
     valueGetter: ({ data }) => shownIn(state(), data, timeline, period),
     valueFormatter: ({ value }: { value: ShownCell | null }) => value?.text ?? "",
     equals: (left: ShownCell | null, right: ShownCell | null) =>
@@ -84,11 +101,17 @@ function periodColumnOf(app: App, timeline: Timeline, label: string, period: num
       return [...own, ...selectedClasses(app, rowIndex, columnOf(period))];
     },
     tooltipValueGetter: ({ data }) => (data?.kind === "line" ? reasonOf(state(), data, period) : null),
-    // A formula is one for all periods: it is written once, over the whole row.
+    // A formula is one for all periods: it is written once, over the whole row; where periods are frozen, once on each side.
     // So do the words that say what to type in a section without lines.
-    colSpan: ({ data }) => (period === 0 && spansPeriods(state(), data) ? count : 1),
+    colSpan: ({ data }) => (spansPeriods(state(), data) ? formulaSpan(period, count, frozenCount(state())) : 1),
     ...typedInto(app, periodColumn(period)),
   };
+}
+
+/** Only the first cell of each side spans. */
+function formulaSpan(period: number, count: number, frozen: number): number {
+  if (period === frozen) return count - frozen;
+  return period === 0 ? frozen : 1;
 }
 
 const selectedClasses = ({ store }: App, row: number, column: number): readonly string[] =>

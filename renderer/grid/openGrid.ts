@@ -20,17 +20,23 @@ import { gridTheme } from "./agGrid.ts";
 import { labelColumn, periodColumn } from "./columnIds.ts";
 import { gridColumns } from "./columns.ts";
 import { describeCells } from "./describeCells.ts";
-import { fitColumns } from "./fitColumns.ts";
 import { focusNewLine, focusSelection, selectFocused, showSelection } from "./followSelection.ts";
 import { createGridKeys, isOurs } from "./keys.ts";
+import { type ColumnLayout, createColumnLayout } from "./layoutColumns.ts";
 import { focusAt, selectionOf } from "./rangeSelection.ts";
+import { resizeByPointer } from "./resizing.ts";
 import { rowClassRules } from "./rowClasses.ts";
+import { rescaleGrid, scaleGrid } from "./scale.ts";
 import { sheetOf } from "./sheet.ts";
+import { zoomByWheel } from "./zoom.ts";
 
 /** Draws into `root`; gives back what ends it. */
 export function openGrid(app: App, root: HTMLElement): () => void {
   const keys = createGridKeys(app);
-  const { rows, document } = app.store.getState();
+  const { rows, document, settings } = app.store.getState();
+  const layout = createColumnLayout(app, () => api, root);
+  const edges = resizeByPointer(app, root);
+  scaleGrid(root, settings.gridZoom);
   const api: GridApi<GridRow> = createGrid<GridRow>(root, {
     theme: gridTheme,
     rowData: listed(rows),
@@ -44,7 +50,9 @@ export function openGrid(app: App, root: HTMLElement): () => void {
     stopEditingWhenCellsLoseFocus: true,
     // Who comes by the Tab key goes on where they were.
     focusGridInnerElement: () => focusActiveCell(app, api),
-    onFirstDataRendered: () => arrive(app, api),
+    onFirstDataRendered: () => arrive(app, api, layout),
+    onGridSizeChanged: () => layout.lay(),
+    onColumnResized: (event) => layout.resized(event, edges.isAlone()),
     onCellFocused: (event) => selectFocused(app, event),
     onCellKeyDown(event) {
       if ("column" in event) keys.press(event);
@@ -59,7 +67,10 @@ export function openGrid(app: App, root: HTMLElement): () => void {
   const endings = [
     selectByPointer(sheet, root),
     describeCells(app, sheet, root),
-    app.store.subscribe((state, before) => follow(app, api, state, before)),
+    zoomByWheel(app, root),
+    edges.end,
+    app.store.subscribe((state, before) => follow(app, api, layout, state, before)),
+    app.store.subscribe((state, before) => followSettings(api, layout, root, state, before)),
     app.store.subscribe((state, before) => followRanges(sheet, root, state, before)),
     () => api.destroy(),
   ];
@@ -79,16 +90,31 @@ const defaultColumn: ColDef<GridRow> = {
 /** AG Grid reads its rows only; its type does not say so. */
 const listed = (rows: readonly GridRow[]): GridRow[] => rows as GridRow[];
 
-function follow(app: App, api: GridApi<GridRow>, state: AppState, before: AppState): void {
+function follow(app: App, api: GridApi<GridRow>, layout: ColumnLayout, state: AppState, before: AppState): void {
   const isChanged = (...keys: readonly (keyof AppState)[]) => keys.some((key) => state[key] !== before[key]);
-  if (state.document.timeline !== before.document.timeline)
+  if (state.document.timeline !== before.document.timeline) {
     api.setGridOption("columnDefs", gridColumns(app, state.document.timeline));
+    layout.lay();
+  }
   if (isChanged("rows")) api.setGridOption("rowData", listed(state.rows));
   // Numbers changed: no row holds them, so nothing else tells the grid.
   if (isChanged("version")) api.refreshCells({ suppressFlash: true });
   if (isChanged("showFormulas")) showFormulas(api, state);
-  if (isChanged("documentId")) arrive(app, api);
+  if (isChanged("documentId")) arrive(app, api, layout);
   else if (isChanged("selection") && state.selection !== null) showSelection(api, state.document, state.selection);
+}
+
+function followSettings(
+  api: GridApi<GridRow>,
+  layout: ColumnLayout,
+  root: HTMLElement,
+  { settings, showFormulas: spans }: AppState,
+  { settings: before }: AppState,
+): void {
+  if (settings === before) return;
+  if (settings.gridZoom !== before.gridZoom) rescaleGrid(api, root, settings.gridZoom);
+  layout.lay();
+  if (settings.frozenPeriods !== before.frozenPeriods && spans) api.redrawRows();
 }
 
 function followRanges(sheet: Sheet, root: HTMLElement, state: AppState, before: AppState): void {
@@ -106,15 +132,13 @@ function showFormulas(api: GridApi<GridRow>, state: AppState): void {
 }
 
 /** Another model: its columns fit it, and the keyboard is the grid's. */
-function arrive(app: App, api: GridApi<GridRow>): void {
+function arrive(app: App, api: GridApi<GridRow>, layout: ColumnLayout): void {
   const { document: model, selection, documentId } = app.store.getState();
   if (selection !== null) focusSelection(api, model, selection);
   else focusNewLine(api);
   void document.fonts.ready.then(() => {
     if (api.isDestroyed() || app.store.getState().documentId !== documentId) return;
-    const labelWidth = fitColumns(api, model, window.innerWidth);
-    // The formula line has its first rule where the label's column ends.
-    document.documentElement.style.setProperty("--label-width", `${labelWidth}px`);
+    layout.measure();
   });
 }
 

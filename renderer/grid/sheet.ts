@@ -6,12 +6,15 @@ import { offerFill } from "../state/fillOffer.ts";
 import type { GridRow } from "../state/gridTypes.ts";
 import { columnOf } from "../state/ranges.ts";
 import { gridColumnIds } from "./columnIds.ts";
+import { frozenCount } from "./freeze.ts";
 import { focusAt, selectionOf, setSelection } from "./rangeSelection.ts";
 
 export const sheetOf = (app: App, api: GridApi<GridRow>): Sheet => ({
   rowCount: () => app.store.getState().rows.length,
   columnIds: () => gridColumnIds(app.store.getState()),
-  frozenColumns: columnOf(0),
+  get frozenColumns() {
+    return columnOf(frozenCount(app.store.getState()));
+  },
   selection: () => selectionOf(app, api),
   select: (selection) => setSelection(app, selection),
   focus: (at) => focusAt(app, api, at),

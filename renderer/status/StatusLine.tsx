@@ -6,6 +6,7 @@ import { DiagnosticsStatus } from "./DiagnosticsStatus.tsx";
 import { SavedStatus } from "./SavedStatus.tsx";
 import { SelectionFigures } from "./SelectionFigures.tsx";
 import { SelectionStatus } from "./SelectionStatus.tsx";
+import { ZoomControl } from "./ZoomControl.tsx";
 import "./status.css";
 
 export function StatusLine() {
@@ -19,6 +20,7 @@ export function StatusLine() {
       <ChecksStatus />
       <RecalculationStatus />
       <SavedStatus />
+      <ZoomControl />
     </footer>
   );
 }

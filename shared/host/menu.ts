@@ -39,6 +39,15 @@ export const menuCommandIds = [
   "more-decimals",
   "fewer-decimals",
   "clear-format",
+  "fit-column",
+  "reset-column-widths",
+  "freeze",
+  "freeze-actuals",
+  "unfreeze",
+  "trends",
+  "zoom-in",
+  "zoom-out",
+  "zoom-reset",
 ] as const;
 
 export type MenuCommandId = (typeof menuCommandIds)[number];
@@ -152,6 +161,15 @@ const viewMenu: Menu = {
     command("unfold-all", "Unfold all sections"),
     command("fold-all", "Fold all sections"),
     separator,
+    command("trends", "Trends"),
+    command("freeze", "Freeze up to this period"),
+    command("freeze-actuals", "Freeze the actuals"),
+    command("unfreeze", "Unfreeze"),
+    separator,
+    command("zoom-in", "Larger grid", "CmdOrCtrl+Alt+="),
+    command("zoom-out", "Smaller grid", "CmdOrCtrl+Alt+-"),
+    command("zoom-reset", "Usual size of the grid", "CmdOrCtrl+Alt+0"),
+    separator,
     command("theme-system", "Theme of the system"),
     command("theme-light", "Light"),
     command("theme-dark", "Dark"),
@@ -176,6 +194,9 @@ const formatMenu: Menu = {
     command("more-decimals", "More decimals", "CmdOrCtrl+Alt+."),
     command("fewer-decimals", "Fewer decimals", "CmdOrCtrl+Alt+,"),
     command("clear-format", "Clear the format"),
+    separator,
+    command("fit-column", "Fit the column to its numbers"),
+    command("reset-column-widths", "Usual column widths"),
   ],
 };
 

@@ -7,7 +7,8 @@ const known = { document: smallModel, compiled: compileDocument(smallModel), liv
 
 const trendOfLine = (name: string, member: number | null = 0) => {
   const line = lineOf(name);
-  return trendOf(known, { id: name, kind: "line", line, label: line.label, member, isOpen: true, isMember: false });
+  const row = { id: name, label: line.label, isOpen: true, isMember: false, groupSize: 0, isGroupFolded: false };
+  return trendOf(known, { ...row, kind: "line", line, member });
 };
 
 test("a trend says its ends as the line shows numbers, and where they are", () => {

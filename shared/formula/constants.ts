@@ -28,18 +28,20 @@ export function constantsIn(formula: string): readonly Constant[] {
 function collect(tree: Expr, found: Constant[]): void {
   if (tree.kind === "number") {
     const constant = constantOf(tree);
-    if (constant !== null) found.push(constant);
+    if (constant !== null && !isOwnReason(constant)) found.push(constant);
     return;
   }
   for (const [index, child] of childrenOf(tree).entries()) if (!isPlace(tree, index)) collect(child, found);
 }
 
-function constantOf({ text, at }: Expr & { readonly kind: "number" }): Constant | null {
+/** A number of a tree by its digits and its unit; null where its digits are no number of ours. */
+export function constantOf({ text, at }: Expr & { readonly kind: "number" }): Constant | null {
   const [digits = "", unit = ""] = /^((?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*(.*)$/s.exec(text)?.slice(1) ?? [];
   const value = Number(digits);
-  const isOwnReason = unit === "" && (value === 0 || value === 1);
-  return Number.isNaN(value) || isOwnReason ? null : { at, text, value, unit };
+  return Number.isNaN(value) ? null : { at, text, value, unit };
 }
+
+const isOwnReason = ({ unit, value }: Constant): boolean => unit === "" && (value === 0 || value === 1);
 
 const looks = new Set(["prev", "next", "at"]);
 

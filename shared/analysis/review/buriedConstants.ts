@@ -4,13 +4,12 @@
  * or a small whole number in an exponent, and what tells a function how to
  * work (`prev(x, 3)`, `round(x, 2)`, `at(x, 2027)`).
  */
-import { childrenOf, type Expr, type Span } from "../../formula/tree.ts";
+import { type Constant, constantOf } from "../../formula/constants.ts";
+import { childrenOf, type Expr } from "../../formula/tree.ts";
 
 export interface BuriedConstant {
-  /** As written, `21%`. */
-  readonly text: string;
   /** Where it stands first. */
-  readonly at: Span;
+  readonly constant: Constant;
   readonly what: "rate" | "amount" | "date" | "factor" | "number";
   /** How often it stands in the formula. */
   readonly times: number;
@@ -19,9 +18,11 @@ export interface BuriedConstant {
 /** In the order of the text; one that is written twice stands once. */
 export function buriedConstants(tree: Expr): readonly BuriedConstant[] {
   const found = new Map<string, BuriedConstant>();
-  collect(tree, { isExponent: false, isDate: false }, ({ text, at }, what) => {
-    const known = found.get(text);
-    found.set(text, known === undefined ? { text, at, what, times: 1 } : { ...known, times: known.times + 1 });
+  collect(tree, { isExponent: false, isDate: false }, (node, what) => {
+    const constant = constantOf(node);
+    if (constant === null) return;
+    const known = found.get(node.text);
+    found.set(node.text, known === undefined ? { constant, what, times: 1 } : { ...known, times: known.times + 1 });
   });
   return [...found.values()];
 }

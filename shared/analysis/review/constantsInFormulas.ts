@@ -14,7 +14,8 @@ export const constantsInFormulas: LineReview = (live, line) =>
       : buriedConstants(tree).map((constant) => buried(line, field, constant)),
   );
 
-function buried(line: Line, field: FormulaField, { text, at, what, times }: BuriedConstant): Finding {
+function buried(line: Line, field: FormulaField, { constant, what, times }: BuriedConstant): Finding {
+  const { text } = constant;
   const often = times === 1 ? "" : times === 2 ? " twice" : ` ${times} times`;
   return {
     id: `buried-constant ${line.name} ${field} ${text}`,
@@ -26,7 +27,7 @@ function buried(line: Line, field: FormulaField, { text, at, what, times }: Buri
       what === "factor"
         ? "Leave it out where it only converts units, which the formula does by itself; else make it an assumption."
         : "Make it an assumption: a line of its own, with a unit, a note and a source.",
-    fix: { kind: "make-assumption", label: "Make it an assumption", line: line.name, field, at },
+    fix: { kind: "make-assumption", label: "Make it an assumption", line: line.name, field, constant },
   };
 }
 

@@ -2,7 +2,7 @@
  * What a review finds: one thing that a careful reader of the model would ask
  * about, where it is, what is the matter, and what to do about it.
  */
-import type { Span } from "../../formula/tree.ts";
+import type { Constant } from "../../formula/constants.ts";
 import type { Edit } from "../../model/edits/edit.ts";
 import type { TraceCell } from "../trace/traceCell.ts";
 
@@ -40,13 +40,13 @@ export interface Finding {
 
 export type Fix =
   | { readonly kind: "edit"; readonly label: string; readonly edit: Edit }
-  /** The number of a formula becomes a line of its own. */
+  /** The number of a formula becomes a line of its own; see fixEdit.ts. */
   | {
       readonly kind: "make-assumption";
       readonly label: string;
       readonly line: string;
       readonly field: "formula" | "opening";
-      readonly at: Span;
+      readonly constant: Constant;
     }
   /** Asks for the source of a line and writes it down. */
   | { readonly kind: "write-source"; readonly label: string; readonly line: string };

@@ -9,7 +9,7 @@ function constantsOf(formula: string) {
   return buriedConstants(tree.value);
 }
 
-const summary = (formula: string) => constantsOf(formula).map(({ what, text }) => `${what} ${text}`);
+const summary = (formula: string) => constantsOf(formula).map(({ what, constant }) => `${what} ${constant.text}`);
 
 describe("a number of the world is buried in a formula", () => {
   test.each([
@@ -55,6 +55,6 @@ describe("a number of the sum is not", () => {
 
 test("a number written twice is told once, with how often and where it stands first", () => {
   expect(constantsOf("income * 0.3 + other * 0.3")).toEqual([
-    { text: "0.3", at: { start: 9, end: 12 }, what: "number", times: 2 },
+    { constant: { text: "0.3", at: { start: 9, end: 12 }, value: 0.3, unit: "" }, what: "number", times: 2 },
   ]);
 });

@@ -1,5 +1,6 @@
 /** Reviews small documents, and says what was found as a person reads it. */
 import type { Finding, FindingKind, Fix } from "../../../../shared/analysis/review/finding.ts";
+import { fixEdit } from "../../../../shared/analysis/review/fixEdit.ts";
 import type { Folded } from "../../../../shared/analysis/review/outOfSight.ts";
 import { reviewModel } from "../../../../shared/analysis/review/reviewModel.ts";
 import { compileDocument } from "../../../../shared/engine/compile.ts";
@@ -23,8 +24,9 @@ export const found = (brief: Brief, kind: FindingKind): readonly Finding[] => fi
 
 /** The line as the fix of a finding leaves it. */
 export function lineAfterFix(document: Document, fix: Fix | null | undefined, line: string): Line | undefined {
-  invariant(fix?.kind === "edit", "the finding has a fix that is an edit");
-  const done = applyEdit(document, fix.edit);
+  const edit = fix ? fixEdit(document, fix) : null;
+  invariant(edit !== null, "the finding has a fix that is an edit");
+  const done = applyEdit(document, edit);
   invariant(done.ok, "the fix is taken");
   return findLine(done.value.document, line);
 }

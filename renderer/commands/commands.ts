@@ -9,6 +9,7 @@ import { formatCommands } from "./formatCommands.ts";
 import { gridViewCommands } from "./gridViewCommands.ts";
 import { modelCommands } from "./modelCommands.ts";
 import { paneCommands } from "./paneCommands.ts";
+import { reviewCommands } from "./reviewCommands.ts";
 import { structureCommands } from "./structureCommands.ts";
 import { traceCommands } from "./traceCommands.ts";
 import { viewCommands } from "./viewCommands.ts";
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   ...gridViewCommands,
   ...modelCommands,
   ...structureCommands,
+  ...reviewCommands,
 ];
 
 const byId: ReadonlyMap<string, Command> = new Map(commands.map((command) => [command.id, command]));

@@ -12,6 +12,7 @@ import { documentState } from "./documentState.ts";
 import { reportProblems } from "./files/reportProblems.ts";
 import { closedFind } from "./findState.ts";
 import { keepUnsavedWork, type UnsavedWork } from "./journal/unsavedWork.ts";
+import { emptyReview } from "./review/reviewState.ts";
 
 export interface App extends WithStore {
   readonly host: Host;
@@ -33,6 +34,7 @@ export function createApp(host: Host, document: Document, readModelText: ModelRe
     recoverable: [],
     panel: null,
     view: "grid",
+    review: emptyReview,
     panelSubject: null,
     find: closedFind,
     fillOffer: null,

@@ -19,6 +19,7 @@ import type { History, HistoryStep } from "../../shared/model/edits/history.ts";
 import type { Rectangle } from "../spreadsheet/range.ts";
 import type { FindState } from "./findState.ts";
 import type { CellRange, GridRow } from "./gridTypes.ts";
+import type { ReviewState } from "./review/reviewState.ts";
 
 export interface AppState {
   readonly document: Document;
@@ -73,6 +74,7 @@ export interface AppState {
   readonly panel: Panel | null;
   /** What stands in the middle of the window. */
   readonly view: View;
+  readonly review: ReviewState;
   /** What the panel is about, by name: a section, a list; null for the whole model. */
   readonly panelSubject: string | null;
   /** The panel under the grid that finds and replaces. */

@@ -9,6 +9,7 @@ import { questionOfChange } from "./files/questionOfChange.ts";
 import { refreshRecents } from "./files/recents.ts";
 import { reportProblems } from "./files/reportProblems.ts";
 import { refreshRecoverable } from "./journal/refreshRecoverable.ts";
+import { keepReview } from "./review/keepReview.ts";
 import { type DisabledCommands, tellHost } from "./tellHost.ts";
 
 /** `runCommand` comes from above: commands are made of actions, not actions of commands. */
@@ -19,6 +20,7 @@ export function start(app: App, runCommand: (id: MenuCommandId) => void, disable
     app.host.onFileChanged((change) => questionOfChange(app, change)),
     app.host.onCloseRequest(() => app.journal.flush()),
     tellHost(app, disabled),
+    keepReview(app),
   ];
   void arrive(app);
   return () => {

@@ -1,14 +1,13 @@
 import { useAppHandle } from "../state/AppContext.tsx";
-import { goToCell } from "../state/goToCell.ts";
+import { showReview } from "../state/review/reviewActions.ts";
 import { checkText } from "./checkSummary.ts";
 import { useCheckSummary } from "./useCheckSummary.ts";
 
-/** Always in sight. Where a check fails it goes to the cell that does. */
+/** Always in sight. Where a check fails it shows the review of those that do. */
 export function ChecksStatus() {
   const app = useAppHandle();
   const summary = useCheckSummary();
-  const [first] = summary.failing;
-  if (first === undefined) {
+  if (summary.failing.length === 0) {
     return (
       <span className="status-checks" data-tone={summary.count === 0 ? undefined : "good"} role="status">
         {summary.count > 0 && "✓ "}
@@ -21,7 +20,8 @@ export function ChecksStatus() {
       type="button"
       className="plain-button status-checks"
       data-tone="bad"
-      onClick={() => goToCell(app, first.where)}
+      title="Show them in the review"
+      onClick={() => showReview(app, "failing-check")}
     >
       ✗ {checkText(summary)}
     </button>

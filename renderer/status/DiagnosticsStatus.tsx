@@ -1,17 +1,13 @@
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import type { AppState } from "../state/appState.ts";
-import { goToLine } from "../state/select.ts";
+import { showReview } from "../state/review/reviewActions.ts";
 
-/** How many lines cannot be computed, or have units that do not fit; goes to the first. Nothing where all is well. */
+/** How many lines cannot be computed, or have units that do not fit; shows them in the review. Nothing where all is well. */
 export function DiagnosticsStatus() {
   const app = useAppHandle();
   const errors = useApp((state) => linesWith(state, "error").length);
   const warnings = useApp((state) => linesWith(state, "warning").length);
   if (errors + warnings === 0) return null;
-  const goToFirst = () => {
-    const [first] = linesWith(app.store.getState(), errors > 0 ? "error" : "warning");
-    if (first !== undefined) goToLine(app, first);
-  };
   const text = [counted(errors, "formula error", "!"), counted(warnings, "unit warning", "⚠")].filter(
     (part) => part !== "",
   );
@@ -20,8 +16,8 @@ export function DiagnosticsStatus() {
       type="button"
       className="plain-button status-diagnostics"
       data-tone={errors > 0 ? "bad" : undefined}
-      title="Show the first line it is about"
-      onClick={goToFirst}
+      title="Show them in the review"
+      onClick={() => showReview(app, errors > 0 ? "error" : "unit-warning")}
     >
       {text.join(" · ")}
     </button>

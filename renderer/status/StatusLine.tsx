@@ -3,6 +3,7 @@ import { RecoveryOffer } from "../dialogs/RecoveryOffer.tsx";
 import { useApp } from "../state/AppContext.tsx";
 import { ChecksStatus } from "./ChecksStatus.tsx";
 import { DiagnosticsStatus } from "./DiagnosticsStatus.tsx";
+import { OverridesStatus } from "./OverridesStatus.tsx";
 import { SavedStatus } from "./SavedStatus.tsx";
 import { SelectionFigures } from "./SelectionFigures.tsx";
 import { SelectionStatus } from "./SelectionStatus.tsx";
@@ -16,6 +17,7 @@ export function StatusLine() {
       <SelectionFigures />
       <span className="status-space" />
       <RecoveryOffer />
+      <OverridesStatus />
       <DiagnosticsStatus />
       <ChecksStatus />
       <RecalculationStatus />

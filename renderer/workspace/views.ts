@@ -1,5 +1,7 @@
 /** Every view that can cover the grid, in the order the left column lists them. To add one, add it here. */
 import type { ComponentType } from "react";
+import { ReviewMark } from "../review/ReviewMark.tsx";
+import { ReviewView } from "../review/ReviewView.tsx";
 import type { View } from "../state/appState.ts";
 
 export interface CoveringView {
@@ -14,4 +16,12 @@ export interface CoveringView {
   readonly Mark?: ComponentType;
 }
 
-export const views: readonly CoveringView[] = [];
+export const views: readonly CoveringView[] = [
+  {
+    id: "review",
+    label: "Review",
+    hint: "What a careful reader would ask about this model",
+    Content: ReviewView,
+    Mark: ReviewMark,
+  },
+];

@@ -8,6 +8,7 @@ import type { OpenFile } from "../appState.ts";
 import { documentState } from "../documentState.ts";
 import { refreshRecoverable } from "../journal/refreshRecoverable.ts";
 import { notify } from "../notices.ts";
+import { emptyReview } from "../review/reviewState.ts";
 import { documentName, isDirty } from "../selectors.ts";
 
 /** What is new about the document that comes: its file, and its journal entry where it comes from there. */
@@ -26,6 +27,7 @@ export async function replaceDocument(app: App, { document, file, documentId }: 
     version: before.version + 1,
     panel: null,
     view: "grid",
+    review: emptyReview,
     ...(documentId === undefined ? {} : { documentId, savedStep: undefined }),
   });
   if (isDirty(before)) {

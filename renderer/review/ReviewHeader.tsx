@@ -1,0 +1,75 @@
+/** How much was found, of what kinds, and a field to find among it. */
+import { type KeyboardEvent, useMemo } from "react";
+import { type Finding, type FindingKind, findingKinds } from "../../shared/analysis/review/finding.ts";
+import { kindTexts } from "../../shared/analysis/review/kindTexts.ts";
+import { useApp, useAppHandle } from "../state/AppContext.tsx";
+import { searchFindings, showKind } from "../state/review/reviewActions.ts";
+
+export function ReviewHeader({ findings }: { readonly findings: readonly Finding[] }) {
+  const counts = useMemo(() => countsOf(findings), [findings]);
+  return (
+    <header className="review-header">
+      <div className="review-title">
+        <h2>Review</h2>
+        {findings.length > 0 && <SearchField />}
+      </div>
+      {findings.length > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and says no more
+        <div className="review-kinds" role="group" aria-label="Kinds of findings">
+          <KindButton kind={null} label="All" count={findings.length} />
+          {counts.map(({ kind, count }) => (
+            <KindButton key={kind} kind={kind} label={kindTexts[kind].label} count={count} />
+          ))}
+        </div>
+      )}
+    </header>
+  );
+}
+
+const countsOf = (findings: readonly Finding[]) =>
+  findingKinds
+    .map((kind) => ({ kind, count: findings.filter((finding) => finding.kind === kind).length }))
+    .filter(({ count }) => count > 0);
+
+interface KindProps {
+  readonly kind: FindingKind | null;
+  readonly label: string;
+  readonly count: number;
+}
+
+function KindButton({ kind, label, count }: KindProps) {
+  const app = useAppHandle();
+  const isShown = useApp(({ review }) => review.kind === kind);
+  return (
+    <button
+      type="button"
+      className="plain-button review-kind"
+      aria-pressed={isShown}
+      onClick={() => showKind(app, isShown ? null : kind)}
+    >
+      {label} <span className="review-count">{count}</span>
+    </button>
+  );
+}
+
+/** Esc empties it; in an empty field it is the view's, and goes back to the grid. */
+function SearchField() {
+  const app = useAppHandle();
+  const query = useApp(({ review }) => review.query);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || query === "") return;
+    event.preventDefault();
+    searchFindings(app, "");
+  };
+  return (
+    <input
+      className="review-search"
+      type="search"
+      placeholder="Find among the findings"
+      aria-label="Find among the findings"
+      value={query}
+      onChange={(event) => searchFindings(app, event.target.value)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+/** How many findings there are; red where a check fails or a number is missing. */
+import { useApp } from "../state/AppContext.tsx";
+
+export function ReviewMark() {
+  const findings = useApp((state) => state.review.findings);
+  if (findings === null) return null;
+  const isBad = findings.some(({ severity }) => severity === "error");
+  const meaning = `${findings.length} ${findings.length === 1 ? "finding" : "findings"}${isBad ? ", something fails" : ""}`;
+  return (
+    <span
+      className="room-mark"
+      data-tone={isBad ? "bad" : findings.length === 0 ? "good" : undefined}
+      role="img"
+      aria-label={meaning}
+    >
+      {isBad && "✗ "}
+      {findings.length === 0 ? "✓" : findings.length}
+    </span>
+  );
+}

@@ -1,0 +1,20 @@
+import { useApp, useAppHandle } from "../state/AppContext.tsx";
+import { showReview } from "../state/review/reviewActions.ts";
+
+/** How many rows have numbers typed over their formulas; shows them in the review. Nothing where there are none. */
+export function OverridesStatus() {
+  const app = useAppHandle();
+  const count = useApp(({ review }) => review.findings?.filter(({ kind }) => kind === "override").length ?? 0);
+  if (count === 0) return null;
+  return (
+    <button
+      type="button"
+      className="plain-button status-overrides"
+      title="Show them in the review"
+      onClick={() => showReview(app, "override")}
+    >
+      <span className="status-dot" aria-hidden="true" />
+      {count} {count === 1 ? "override" : "overrides"}
+    </button>
+  );
+}

@@ -12,10 +12,11 @@ interface Props {
 
 export function FindingRow({ finding, hasSuggestion }: Props) {
   const app = useAppHandle();
-  const { id, severity, cell, sentence, suggestion, fix } = finding;
+  const { id, kind, severity, cell, sentence, suggestion, fix } = finding;
   const isAt = useApp(({ review }) => review.at === id);
   const line = useApp(({ compiled }) => compiled.lines.get(cell?.line ?? "")?.line);
-  const place = useApp(({ live }) => (cell === null || !tellsPlace(finding) ? "" : placeText(live, cell)));
+  // The sentence has the period, where there is one.
+  const member = useApp(({ live }) => (cell === null ? "" : placeText(live, { ...cell, period: null })));
   return (
     <li className="finding" data-severity={severity} data-at={isAt || undefined}>
       <button
@@ -32,7 +33,7 @@ export function FindingRow({ finding, hasSuggestion }: Props) {
         </span>
         <span className="finding-line">
           {line?.label ?? cell?.line ?? "The model"}
-          {place !== "" && <span className="finding-place"> {place}</span>}
+          {kind === "override" && member !== "" && <span className="finding-place"> {member}</span>}
         </span>
         <span className="finding-text">
           {sentence}
@@ -45,6 +46,3 @@ export function FindingRow({ finding, hasSuggestion }: Props) {
 }
 
 const marks: Readonly<Record<Finding["severity"], string>> = { error: "✗", warning: "!", hint: "i" };
-
-/** A finding about a whole line is in no period, and a check names its own. */
-const tellsPlace = ({ kind }: Finding): boolean => kind === "override";

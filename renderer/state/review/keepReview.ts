@@ -52,4 +52,5 @@ const isChanged = (state: AppState, before: AppState): boolean =>
   state.version !== before.version ||
   state.live !== before.live ||
   state.document !== before.document ||
-  state.foldedSections !== before.foldedSections;
+  state.foldedSections !== before.foldedSections ||
+  state.foldedGroups !== before.foldedGroups;

@@ -16,7 +16,7 @@ export function diagnosed({ compiled: { diagnostics, lines } }: LiveModel): read
       severity,
       cell: line === undefined ? null : cellOfLine(line),
       sentence: message,
-      suggestion: suggestions[field],
+      suggestion: kind === "unit-warning" ? "Mend the formula, or the unit of the line." : suggestions[field],
       fix: line === undefined ? null : fixOf(line, diagnostic),
     };
   });
@@ -26,8 +26,8 @@ const suggestions: Readonly<Record<Diagnostic["field"], string>> = {
   name: "Give the line another name.",
   unit: "Write a unit that there is.",
   by: "Choose lists that there are.",
-  formula: "Mend the formula, or the unit of the line.",
-  opening: "Mend the opening formula, or the unit of the line.",
+  formula: "Mend the formula.",
+  opening: "Mend the opening formula.",
   values: "Mend the typed values.",
   scenario: "Take the change out of the scenario.",
   from: "Choose a period of the timeline.",

@@ -11,6 +11,7 @@ export const failingChecks: LineReview = (live, line): readonly Finding[] => {
   if (cell === undefined) return [];
   const place = placeText(live, cell);
   const where = place === "" ? "" : ` in ${place}`;
+  const isFault = live.read(cell.line, cell.member, cell.period).kind === "fault";
   const others = more.length === 0 ? "" : ` and in ${counted(more.length, "more cell")}`;
   return [
     {
@@ -18,7 +19,7 @@ export const failingChecks: LineReview = (live, line): readonly Finding[] => {
       kind: "failing-check",
       severity: "error",
       cell,
-      sentence: `This check fails${where}${others}.`,
+      sentence: `This check ${isFault ? "cannot be computed" : "fails"}${where}${others}.`,
       suggestion: "Follow what feeds it to the number that breaks it.",
       fix: null,
     },

@@ -26,7 +26,9 @@ test("a check by members names the member", () => {
 });
 
 test("a check that cannot be computed fails", () => {
-  expect(found(check("1 / index > 0"), "failing-check")[0]?.cell).toEqual({ line: "holds", member: 0, period: 0 });
+  expect(found(check("1 / index > 0"), "failing-check")).toMatchObject([
+    { cell: { line: "holds", member: 0, period: 0 }, sentence: "This check cannot be computed in 2024." },
+  ]);
 });
 
 test("a check that holds or is empty is no finding", () => {

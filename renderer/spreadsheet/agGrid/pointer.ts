@@ -21,8 +21,18 @@ export function selectByPointer(sheet: Sheet, root: HTMLElement): () => void {
     else if (head !== null) takeColumns(sheet, root, head, event);
     else takeCells(sheet, root, event.target, event);
   };
+  // AG Grid focuses already when the pointer goes down: not where the active cell is to stay.
+  const onPointerDown = (event: PointerEvent) => {
+    if (event.button !== 0 || !(event.target instanceof HTMLElement)) return;
+    const isExtending = event.shiftKey && cellUnder(sheet, event.target) !== null;
+    if (isExtending || isOnHandle(event.target, event)) event.stopPropagation();
+  };
+  root.addEventListener("pointerdown", onPointerDown, { capture: true });
   root.addEventListener("mousedown", onDown, { capture: true });
-  return () => root.removeEventListener("mousedown", onDown, { capture: true });
+  return () => {
+    root.removeEventListener("pointerdown", onPointerDown, { capture: true });
+    root.removeEventListener("mousedown", onDown, { capture: true });
+  };
 }
 
 const heldBy = ({ shiftKey, ctrlKey, metaKey }: MouseEvent): Held => ({ shift: shiftKey, ctrl: ctrlKey || metaKey });

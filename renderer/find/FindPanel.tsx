@@ -1,4 +1,7 @@
-/** Finds a text in the words of the model, and replaces it. It stands under the grid and hides nothing. */
+/**
+ * Finds a text in the words of the model, and replaces it. It stands under the
+ * grid and hides nothing. Both fields come first, so that Tab leads from one to the other.
+ */
 import { type KeyboardEvent, useId } from "react";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { CloseIcon } from "../theme/icons.tsx";
@@ -8,7 +11,8 @@ import { FindOptionsRow } from "./FindOptionsRow.tsx";
 import { FindResults } from "./FindResults.tsx";
 import { askFor, closeFind, openFind, stepFind } from "./findActions.ts";
 import { focusFind } from "./focusFind.ts";
-import { ReplaceRow } from "./ReplaceRow.tsx";
+import { ReplaceButtons } from "./ReplaceButtons.tsx";
+import { ReplaceField } from "./ReplaceField.tsx";
 import "./find.css";
 
 export function FindPanel() {
@@ -34,7 +38,7 @@ function OpenPanel() {
   };
   return (
     <section className="find" aria-label="Find and replace" data-keeps-keyboard onKeyDown={close}>
-      <div className="find-row">
+      <div className="find-rows">
         <label className="find-label" htmlFor={fieldId}>
           Find
         </label>
@@ -48,6 +52,7 @@ function OpenPanel() {
           onChange={(event) => askFor(app, { query: event.target.value })}
           onKeyDown={step}
         />
+        {isReplacing && <ReplaceField />}
         <div className="find-buttons">
           <FindButton label="Previous" keys="Shift+F3" onPress={() => stepFind(app, -1)}>
             ↑
@@ -68,8 +73,8 @@ function OpenPanel() {
             <CloseIcon />
           </FindButton>
         </div>
+        {isReplacing && <ReplaceButtons />}
       </div>
-      {isReplacing && <ReplaceRow />}
       <FindResults />
     </section>
   );

@@ -15,7 +15,7 @@ import type { MoveLine, MoveLines } from "./moveLines.ts";
 import type { MoveScenario } from "./moveScenario.ts";
 import type { RemoveChange } from "./removeChange.ts";
 import type { RemoveMember } from "./removeMember.ts";
-import type { RenameLine } from "./renameLine.ts";
+import type { RenameLine, RenameLines } from "./renameLine.ts";
 import type { RenameMember } from "./renameMember.ts";
 import type { AddSection, MoveSection, RenameSection, SetSection } from "./sections.ts";
 import type { SetBy } from "./setBy.ts";
@@ -42,6 +42,7 @@ export type LineEdit =
   | SetFormat
   | SetBy
   | RenameLine
+  | RenameLines
   | AddLine
   | DuplicateLines
   | MoveLine

@@ -18,7 +18,7 @@ import { moveLines } from "./moveLines.ts";
 import { moveScenario } from "./moveScenario.ts";
 import { removeChange } from "./removeChange.ts";
 import { removeMember } from "./removeMember.ts";
-import { renameLine } from "./renameLine.ts";
+import { renameLine, renameLines } from "./renameLine.ts";
 import { renameMember } from "./renameMember.ts";
 import { addSection, moveSection, renameSection, setSection } from "./sections.ts";
 import { setBy } from "./setBy.ts";
@@ -52,6 +52,8 @@ export function perform(draft: DocumentDraft, edit: SingleEdit): Outcome {
       return setBy(draft, edit);
     case "rename-line":
       return renameLine(draft, edit);
+    case "rename-lines":
+      return renameLines(draft, edit);
     case "add-line":
       return addLine(draft, edit);
     case "duplicate-lines":

@@ -7,6 +7,7 @@
 import type { Found, FoundPlace } from "../find.ts";
 import { replacedText } from "../findHits.ts";
 import type { SingleEdit, Together } from "./edit.ts";
+import type { RenameLines } from "./renameLine.ts";
 
 export function replaceEdits(found: readonly Found[], replacement: string): Together {
   const names = found.filter(({ place }) => place.field === "name");
@@ -24,8 +25,13 @@ export function replaceEdits(found: readonly Found[], replacement: string): Toge
         names.filter(({ place }) => place.kind === "list"),
         replacement,
       ).map(({ place }) => renameOf(place, nameNow(place), "")),
+      ...renamedLines(
+        names
+          .filter(({ place }) => place.kind === "line")
+          .map(({ place }) => ({ line: place.name, name: nameNow(place) })),
+      ),
       ...inFreeOrder(
-        names.filter(({ place }) => place.kind !== "list"),
+        names.filter(({ place }) => place.kind !== "list" && place.kind !== "line"),
         replacement,
       ).map(({ place }) => renameOf(place, nameNow(place), listNow(place))),
       ...texts.map((each) =>
@@ -33,6 +39,13 @@ export function replaceEdits(found: readonly Found[], replacement: string): Toge
       ),
     ],
   };
+}
+
+/** In one edit, so that a replacement costs each formula once however many names it changes. */
+function renamedLines(names: RenameLines["names"]): readonly SingleEdit[] {
+  const [only] = names;
+  if (only === undefined) return [];
+  return names.length === 1 ? [{ kind: "rename-line", ...only }] : [{ kind: "rename-lines", names }];
 }
 
 const keyOf = ({ kind, list = "", name }: Pick<FoundPlace, "kind" | "list" | "name">) => `${kind}/${list}/${name}`;

@@ -262,6 +262,10 @@ function singleEdit(document: Document): fc.Arbitrary<Edit> {
     }),
     fc.record({ kind: kind("rename-line"), line, name: newName }),
     fc.record({
+      kind: kind("rename-lines"),
+      names: fc.array(fc.record({ line, name: fc.oneof(newName, line) }), { maxLength: 3 }),
+    }),
+    fc.record({
       kind: kind("add-line"),
       section,
       at,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answerTo, edited, lineOf, small } from "./editing.ts";
+import { answerTo, edited, lineOf, scenarioOf, small } from "./editing.ts";
 
 describe("a formula", () => {
   test("makes a calculation of an input, whose typed values stay in the actuals alone", () => {
@@ -153,5 +153,27 @@ describe("a section", () => {
     const after = edited(small, { kind: "delete-section", section: "results" });
     expect(after.sections.map(({ name }) => name)).toEqual(["inputs"]);
     expect(after.headline).toEqual([]);
+  });
+});
+
+describe("several lines renamed at once", () => {
+  test("may change names with each other, and everything that speaks of them follows", () => {
+    const names = [
+      { line: "margin", name: "rate" },
+      { line: "rate", name: "margin" },
+    ];
+    const after = edited(small, { kind: "rename-lines", names });
+    expect(lineOf(after, "rate").label).toBe("Gross margin");
+    expect(lineOf(after, "profit").formula).toBe("rate * (1 - margin)");
+    expect(scenarioOf(after, "panic").changes[0]!.line).toBe("rate");
+    expect(after.charts[0]).toMatchObject({ lines: ["rate", "profit"] });
+  });
+
+  test("never have one name between two of them", () => {
+    const names = [
+      { line: "margin", name: "same" },
+      { line: "rate", name: "same" },
+    ];
+    expect(answerTo(small, { kind: "rename-lines", names })).toBe('There is a line "same" already.');
   });
 });

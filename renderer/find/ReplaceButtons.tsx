@@ -1,39 +1,19 @@
-/** What to put in place of what was found, with what else would change. */
+/** Replaces one or all, with what that changes said beforehand. */
 import { Button } from "@mantine/core";
-import { type KeyboardEvent, useDeferredValue, useId } from "react";
+import { useDeferredValue } from "react";
 import { editProblemSentence } from "../../shared/model/edits/problems.ts";
 import { replacePreview } from "../../shared/model/edits/replacePreview.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
-import { replaceAll, replaceOne, replaceWith } from "./findActions.ts";
+import { replaceAll, replaceOne } from "./findActions.ts";
 import { foundNow } from "./hitsOfState.ts";
 import { previewText } from "./previewText.ts";
 
-export function ReplaceRow() {
+export function ReplaceButtons() {
   const app = useAppHandle();
-  const replacement = useApp((state) => state.find.replacement);
   const hasHits = useApp((state) => foundNow(state).hits.length > 0);
-  const fieldId = useId();
-
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== "Enter") return;
-    event.preventDefault();
-    if (event.ctrlKey || event.metaKey) replaceAll(app);
-    else replaceOne(app);
-  };
   return (
-    <div className="find-row">
-      <label className="find-label" htmlFor={fieldId}>
-        Replace
-      </label>
-      <input
-        id={fieldId}
-        className="dialog-field"
-        spellCheck={false}
-        value={replacement}
-        onChange={(event) => replaceWith(app, event.target.value)}
-        onKeyDown={press}
-      />
-      <div className="find-buttons">
+    <>
+      <div className="find-buttons find-second">
         <Button size="xs" variant="default" disabled={!hasHits} onClick={() => replaceOne(app)}>
           Replace
         </Button>
@@ -42,9 +22,12 @@ export function ReplaceRow() {
         </Button>
       </div>
       <Preview />
-    </div>
+    </>
   );
 }
+
+/** Above this the replacement is not made on the side: trying it would hold up the typing. */
+const mostTried = 300;
 
 /** Computed a moment after the typing, because it makes the whole replacement on the side. */
 function Preview() {
@@ -52,7 +35,11 @@ function Preview() {
   const found = useDeferredValue(useApp((state) => foundNow(state).found));
   const replacement = useDeferredValue(useApp((state) => state.find.replacement));
   if (found.length === 0) return null;
+  if (found.length > mostTried)
+    return <p className="find-preview">{found.length.toLocaleString("en")} texts change.</p>;
   const preview = replacePreview(document, found, replacement);
+  // Nothing is typed yet, and without it a name would be empty: that is no news.
+  if (replacement === "" && !preview.ok) return null;
   return (
     <p className="find-preview" aria-live="polite" data-refused={!preview.ok}>
       {preview.ok

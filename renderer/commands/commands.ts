@@ -7,9 +7,11 @@ import { fileCommands } from "./fileCommands.ts";
 import { findCommands } from "./findCommands.ts";
 import { formatCommands } from "./formatCommands.ts";
 import { gridViewCommands } from "./gridViewCommands.ts";
+import { lineCommands } from "./lineCommands.ts";
 import { modelCommands } from "./modelCommands.ts";
 import { paneCommands } from "./paneCommands.ts";
 import { reviewCommands } from "./reviewCommands.ts";
+import { sectionCommands } from "./sectionCommands.ts";
 import { structureCommands } from "./structureCommands.ts";
 import { traceCommands } from "./traceCommands.ts";
 import { viewCommands } from "./viewCommands.ts";
@@ -21,6 +23,8 @@ export const commands: readonly Command[] = [
   ...formatCommands,
   ...findCommands,
   ...traceCommands,
+  ...lineCommands,
+  ...sectionCommands,
   ...viewCommands,
   ...paneCommands,
   ...gridViewCommands,

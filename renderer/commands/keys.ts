@@ -26,6 +26,7 @@ export function isPressed(accelerator: string, press: KeyPress, isMac: boolean):
 
 function isKey(wanted: string, { key, code }: KeyPress): boolean {
   if (key.toLowerCase() === wanted.toLowerCase()) return true;
+  if (wanted === "Plus") return key === "+"; // a plus parts the keys of an accelerator
   return /^[0-9]$/.test(wanted) && code === `Digit${wanted}`;
 }
 

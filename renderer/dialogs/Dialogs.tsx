@@ -5,7 +5,9 @@ import { SectionDialog } from "../about/SectionDialog.tsx";
 import { FillDialog } from "../clipboard/FillDialog.tsx";
 import { FillMenu } from "../clipboard/FillMenu.tsx";
 import { PasteSpecialDialog } from "../clipboard/PasteSpecialDialog.tsx";
+import { GridMenu } from "../context-menu/GridMenu.tsx";
 import { FormatDialog } from "../formats/FormatDialog.tsx";
+import { DeleteDialog } from "../lines/DeleteDialog.tsx";
 import { ListsDialog } from "../lists/ListsDialog.tsx";
 import { PeriodMenu } from "../timeline/PeriodMenu.tsx";
 import { TimelineDialog } from "../timeline/TimelineDialog.tsx";
@@ -22,6 +24,8 @@ export function Dialogs() {
       <GoToLineDialog />
       <PasteSpecialDialog />
       <FormatDialog />
+      <DeleteDialog />
+      <GridMenu />
       <FillDialog />
       <FillMenu />
       <ListsDialog />

@@ -4,6 +4,7 @@ import type { Document } from "../../shared/model/document.ts";
 import type { App } from "../state/app.ts";
 import type { CellAddress } from "../state/appState.ts";
 import type { GridRow } from "../state/gridTypes.ts";
+import { rowIndexes } from "../state/ranges.ts";
 import { rowIdOf } from "../state/rows.ts";
 import { activate, activateRow } from "../state/select.ts";
 import { columnIndex, labelColumn, periodColumn, periodOfColumn } from "./columnIds.ts";
@@ -28,6 +29,15 @@ export function showSelection(api: GridApi<GridRow>, document: Document, selecti
   const isSameRow = focused !== null && focused.rowIndex === rowIndexOf(api, document, selection);
   const focusedPeriod = periodOfColumn(focused?.column.getColId() ?? "");
   if (!isSameRow || focusedPeriod !== selection.period) focusSelection(api, document, selection);
+}
+
+/** A row that moved takes the focus with it; where new lines are typed, it stays for the line that was made. */
+export function keepFocus(api: GridApi<GridRow>, before: readonly GridRow[], after: readonly GridRow[]): void {
+  const focused = api.getFocusedCell();
+  const row = before[focused?.rowIndex ?? -1];
+  const index = row === undefined || row.kind === "new" ? undefined : rowIndexes(after).get(row.id);
+  if (focused === null || index === undefined || index === focused.rowIndex) return;
+  api.setFocusedCell(index, focused.column);
 }
 
 /** Where a model has no line, the first of them is typed. */

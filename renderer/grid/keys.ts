@@ -7,6 +7,7 @@
  */
 import type { CellKeyDownEvent, GridApi, SuppressKeyboardEventParams } from "ag-grid-community";
 import { addFormula } from "../lines/typeNewLine.ts";
+import { selectCell } from "../spreadsheet/selection.ts";
 import type { App } from "../state/app.ts";
 import { clearCells } from "../state/clearCells.ts";
 import { toggleRow } from "../state/fold.ts";
@@ -14,8 +15,9 @@ import type { GridRow } from "../state/gridTypes.ts";
 import { forgetRefusals, notify } from "../state/notices.ts";
 import { selectedCells } from "../state/ranges.ts";
 import { startFormula } from "../state/startFormula.ts";
-import { periodOfColumn } from "./columnIds.ts";
+import { columnIndex, periodOfColumn } from "./columnIds.ts";
 import { isMotion, moveInside, pressMotion } from "./motionKeys.ts";
+import { setSelection } from "./rangeSelection.ts";
 import { isTypable, takeTyped } from "./typing.ts";
 
 /** Keys that AG Grid must leave to us. */
@@ -109,7 +111,10 @@ function takeFromEditor(app: App, { api, column, data, rowIndex }: Press): boole
     return false;
   }
   api.stopEditing(true);
-  if (data.kind === "new") api.flushAllAnimationFrames(); // what was made is drawn before it takes the focus
+  if (data.kind === "new") {
+    setSelection(app, selectCell({ row: rowIndex, column: columnIndex(column.getColId()) }));
+    api.flushAllAnimationFrames(); // what was made is drawn before it takes the focus
+  }
   api.setFocusedCell(rowIndex, column);
   return true;
 }

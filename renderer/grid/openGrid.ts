@@ -6,21 +6,23 @@
  * drawn and live in no row: after an edit the cells in sight are asked again,
  * and those that show something else are drawn anew.
  */
-import { type CellClickedEvent, type ColDef, createGrid, type GridApi } from "ag-grid-community";
+import { type ColDef, createGrid, type GridApi } from "ag-grid-community";
 import { clearFill } from "../spreadsheet/agGrid/fillHandle.ts";
 import { selectByPointer } from "../spreadsheet/agGrid/pointer.ts";
 import { isOneCell, paintRanges } from "../spreadsheet/agGrid/rangePainter.ts";
 import type { Sheet } from "../spreadsheet/sheet.ts";
 import type { App } from "../state/app.ts";
 import type { AppState } from "../state/appState.ts";
-import { toggleGroup, toggleRow } from "../state/fold.ts";
-import type { GridRow, LineRow } from "../state/gridTypes.ts";
+import type { GridRow } from "../state/gridTypes.ts";
 import { indexRanges } from "../state/ranges.ts";
 import { gridTheme } from "./agGrid.ts";
-import { labelColumn, periodColumn } from "./columnIds.ts";
+import { periodColumn } from "./columnIds.ts";
 import { gridColumns } from "./columns.ts";
 import { describeCells } from "./describeCells.ts";
-import { focusNewLine, focusSelection, selectFocused, showSelection } from "./followSelection.ts";
+import { editAt } from "./editAt.ts";
+import { foldAt } from "./foldAt.ts";
+import { focusNewLine, focusSelection, keepFocus, selectFocused, showSelection } from "./followSelection.ts";
+import { openMenuOnRightClick } from "./gridMenu.ts";
 import { createGridKeys, isOurs } from "./keys.ts";
 import { type ColumnLayout, createColumnLayout } from "./layoutColumns.ts";
 import { focusAt, selectionOf } from "./rangeSelection.ts";
@@ -59,12 +61,13 @@ export function openGrid(app: App, root: HTMLElement): () => void {
     },
     onCellClicked(event) {
       keys.endTabs();
-      toggleAt(app, event);
+      foldAt(app, event);
     },
   });
   const sheet = sheetOf(app, api);
   paintRanges(sheet, root, indexRanges(app.store.getState()));
   const endings = [
+    openMenuOnRightClick(app, api, root),
     selectByPointer(sheet, root),
     describeCells(app, sheet, root),
     zoomByWheel(app, root),
@@ -96,10 +99,14 @@ function follow(app: App, api: GridApi<GridRow>, layout: ColumnLayout, state: Ap
     api.setGridOption("columnDefs", gridColumns(app, state.document.timeline));
     layout.lay();
   }
-  if (isChanged("rows")) api.setGridOption("rowData", listed(state.rows));
+  if (isChanged("rows")) {
+    api.setGridOption("rowData", listed(state.rows));
+    keepFocus(api, before.rows, state.rows);
+  }
   // Numbers changed: no row holds them, so nothing else tells the grid.
   if (isChanged("version")) api.refreshCells({ suppressFlash: true });
   if (isChanged("showFormulas")) showFormulas(api, state);
+  if (isChanged("editRequest") && state.editRequest !== null) editAt(app, api, state.editRequest);
   if (isChanged("documentId")) arrive(app, api, layout);
   else if (isChanged("selection") && state.selection !== null) showSelection(api, state.document, state.selection);
 }
@@ -147,23 +154,4 @@ function focusActiveCell(app: App, api: GridApi<GridRow>): boolean {
   const active = selectionOf(app, api)?.active;
   if (active !== undefined) focusAt(app, api, active);
   return active !== undefined;
-}
-
-/** The mark before the label folds; the label of a section, or of a line with members, does so too. */
-function toggleAt(app: App, { data, column, event }: CellClickedEvent<GridRow>): void {
-  if (data === undefined || column.getColId() !== labelColumn || isSelecting(event)) return;
-  if (data.kind === "line" && data.groupSize > 0 && isOnMark(data, event)) toggleGroup(app, data.line.name);
-  else toggleRow(app, data);
-}
-
-const isSelecting = (event: Event | null | undefined): boolean =>
-  event instanceof MouseEvent && (event.shiftKey || event.ctrlKey || event.metaKey);
-
-const markWidth = 26;
-const indent = 16;
-
-function isOnMark({ line }: LineRow, event: Event | null | undefined): boolean {
-  const cell = event?.target instanceof HTMLElement ? event.target.closest(".ag-cell") : null;
-  if (cell === null || !(event instanceof MouseEvent)) return false;
-  return event.clientX - cell.getBoundingClientRect().left < markWidth + indent * (line.level ?? 0);
 }

@@ -18,7 +18,7 @@ import type { Document } from "../../shared/model/document.ts";
 import type { History, HistoryStep } from "../../shared/model/edits/history.ts";
 import type { Rectangle } from "../spreadsheet/range.ts";
 import type { FindState } from "./findState.ts";
-import type { CellRange, GridRow } from "./gridTypes.ts";
+import type { CellRange, GridPlace, GridRow } from "./gridTypes.ts";
 import type { ReviewState } from "./review/reviewState.ts";
 
 export interface AppState {
@@ -46,6 +46,10 @@ export interface AppState {
   readonly showFormulas: boolean;
   /** A formula that the formula line is to begin; null once it has. */
   readonly formulaStart: FormulaStart | null;
+  /** A cell that the grid is to be typed in; null once it is. */
+  readonly editRequest: GridPlace | null;
+  /** Where the menu of the grid is open, in pixels of the window. */
+  readonly gridMenu: { readonly x: number; readonly y: number } | null;
   /** Names of sections whose lines are out of sight. */
   readonly foldedSections: ReadonlySet<string>;
   /** Names of lines by lists that show one row a member. */
@@ -147,6 +151,8 @@ export type Panel =
   | "timeline"
   | "about-model"
   | "section"
+  | "delete-lines"
+  | "line-settings"
   | "format";
 
 /** The grid, or what covers it while the rest of the window stays. */

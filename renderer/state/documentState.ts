@@ -21,6 +21,8 @@ type DocumentState = Pick<
   | "ranges"
   | "rows"
   | "formulaStart"
+  | "editRequest"
+  | "gridMenu"
   | "foldedSections"
   | "openLines"
   | "foldedGroups"
@@ -53,6 +55,8 @@ export function documentState(document: Document, file: OpenFile | null = null):
     ranges: rangesOfCell({ document }, selection),
     ...folds,
     formulaStart: null,
+    editRequest: null,
+    gridMenu: null,
     rows: rowsAfter([], { document, ...folds }),
     file,
     documentId: crypto.randomUUID(),

@@ -1,0 +1,63 @@
+/** Lines and sections moved by a step, or to where they were dropped. A group moves with its head. */
+import { type LineTarget, placeLines } from "../../shared/model/edits/placeLines.ts";
+import type { App } from "../state/app.ts";
+import type { AppState } from "../state/appState.ts";
+import { groupEnd } from "../state/linesInSight.ts";
+import { notify } from "../state/notices.ts";
+import { chosenLines, chosenSections } from "./chosen.ts";
+import { perform } from "./perform.ts";
+
+export function moveChosen(app: App, by: 1 | -1): void {
+  const state = app.store.getState();
+  const names = withGroups(state, chosenLines(state));
+  if (names.length === 0) {
+    moveSections(app, by);
+    return;
+  }
+  const target = stepFrom(state, names, by);
+  if (target === null) notify(app, "info", `There is nothing ${by === 1 ? "below" : "above"} to move past.`);
+  else moveLinesTo(app, names, target);
+}
+
+export function moveLinesTo(app: App, names: readonly string[], target: LineTarget): void {
+  const change = placeLines(app.store.getState().document, names, target);
+  if (change !== null) perform(app, change);
+}
+
+/** The lines and those of the groups they are heads of. */
+export function withGroups({ document }: Pick<AppState, "document">, names: readonly string[]): readonly string[] {
+  const wanted = new Set(names);
+  for (const { lines } of document.sections)
+    for (const [index, { name }] of lines.entries())
+      if (wanted.has(name)) for (const line of lines.slice(index + 1, groupEnd(lines, index))) wanted.add(line.name);
+  return document.sections.flatMap(({ lines }) => lines.flatMap(({ name }) => (wanted.has(name) ? name : [])));
+}
+
+/** Past the next line in sight; from the end of a section into the next one, from its beginning to the end of the one before. */
+function stepFrom({ document, foldedGroups }: AppState, names: readonly string[], by: 1 | -1): LineTarget | null {
+  const { sections } = document;
+  const edge = by === 1 ? names.at(-1) : names[0];
+  const sectionAt = sections.findIndex(({ lines }) => lines.some(({ name }) => name === edge));
+  const section = sections[sectionAt];
+  if (section === undefined) return null;
+  const { lines } = section;
+  const at = lines.findIndex(({ name }) => name === edge);
+  const beside = lines[at + by];
+  if (beside === undefined) {
+    const next = sections[sectionAt + by];
+    return next === undefined ? null : { section: next.name, at: by === 1 ? 0 : next.lines.length };
+  }
+  if (by === 1) return { section: section.name, at: foldedGroups.has(beside.name) ? groupEnd(lines, at + 1) : at + 2 };
+  const head = lines.findLastIndex(
+    ({ name }, index) => index < at && foldedGroups.has(name) && groupEnd(lines, index) >= at,
+  );
+  return { section: section.name, at: head === -1 ? at - 1 : head };
+}
+
+function moveSections(app: App, by: 1 | -1): void {
+  const state = app.store.getState();
+  const [section] = chosenSections(state);
+  if (section === undefined) return;
+  const at = state.document.sections.findIndex(({ name }) => name === section) + by;
+  if (at >= 0 && at < state.document.sections.length) perform(app, { kind: "move-section", section, at });
+}

@@ -1,10 +1,11 @@
 /** Going where numbers come from, where they go, and back. */
 import type { AppState } from "../state/appState.ts";
 import { goBack, goForward } from "../state/goToCell.ts";
+import { toggleView } from "../state/view.ts";
 import { canGoBack, canGoForward } from "../state/visits.ts";
 import { focusTrace } from "../trace/focusTrace.ts";
 import { followTrace } from "../trace/followTrace.ts";
-import type { Command } from "./command.ts";
+import { always, type Command } from "./command.ts";
 
 const hasSelection = ({ selection }: AppState): boolean => selection !== null;
 
@@ -40,6 +41,14 @@ export const traceCommands: readonly Command[] = [
     inTextFields: false,
     isEnabled: canGoForward,
     run: goForward,
+  },
+  {
+    id: "show-map",
+    label: "Map of the model",
+    keys: [],
+    inTextFields: false,
+    isEnabled: always,
+    run: (app) => toggleView(app, "map"),
   },
   {
     id: "walk-trace",

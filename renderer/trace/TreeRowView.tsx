@@ -6,19 +6,21 @@ import type { TreeRow } from "./treeNode.ts";
 interface Props {
   readonly row: TreeRow;
   readonly isActive: boolean;
+  /** Where not, a double click does. */
+  readonly clickGoes: boolean;
   readonly onActivate: () => void;
   readonly onToggle: () => void;
   readonly onGo: () => void;
   readonly onPoint: (isOver: boolean) => void;
 }
 
-export function TreeRowView({ row, isActive, onActivate, onToggle, onGo, onPoint }: Props) {
+export function TreeRowView({ row, isActive, clickGoes, onActivate, onToggle, onGo, onPoint }: Props) {
   const { node, level, place, siblings, isOpen } = row;
   const isLeaf = node.children === null;
   const onClick = () => {
     onActivate();
     if (node.target === null) onToggle();
-    else onGo();
+    else if (clickGoes) onGo();
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree takes the keys for all its rows
@@ -36,6 +38,8 @@ export function TreeRowView({ row, isActive, onActivate, onToggle, onGo, onPoint
       title={node.title}
       onFocus={onActivate}
       onClick={onClick}
+      onDoubleClick={clickGoes ? undefined : onGo}
+      {...(isActive ? { "data-view-focus": "" } : {})}
       onMouseEnter={() => onPoint(true)}
       onMouseLeave={() => onPoint(false)}
     >

@@ -15,18 +15,26 @@ interface Props {
   readonly onPoint?: (node: TreeNode | null) => void;
   /** Called before the page goes to the cell of a row. */
   readonly onGo?: () => void;
+  /** Path of the row that is to be active: at first, and whenever it becomes another. */
+  readonly wanted?: string;
+  /** A click makes a row active and a double click goes; where absent a click goes. */
+  readonly onActive?: (node: TreeNode) => void;
 }
 
-export function TreeView({ label, nodes, isOpenAtFirst = false, onPoint, onGo }: Props) {
+export function TreeView({ label, nodes, isOpenAtFirst = false, onPoint, onGo, wanted = "", onActive }: Props) {
   const app = useAppHandle();
   const box = useRef<HTMLDivElement>(null);
   const go = (target: CellAddress) => {
     onGo?.();
     goToCell(app, target);
   };
-  const tree = useTree(nodes, isOpenAtFirst, ({ node, path, isOpen }) => {
-    if (node.target !== null) go(node.target);
-    else if (node.children !== null) tree.toggle(path, !isOpen);
+  const tree = useTree(nodes, {
+    isOpenAtFirst,
+    wanted,
+    go({ node, path, isOpen }) {
+      if (node.target !== null) go(node.target);
+      else if (node.children !== null) tree.toggle(path, !isOpen);
+    },
   });
   const { rows, active, onKeyDown } = tree;
   const activePath = rows[active]?.path;
@@ -47,7 +55,9 @@ export function TreeView({ label, nodes, isOpenAtFirst = false, onPoint, onGo }:
           onActivate={() => {
             tree.activate(row.path);
             onPoint?.(row.node);
+            onActive?.(row.node);
           }}
+          clickGoes={onActive === undefined}
           onToggle={() => tree.toggle(row.path, !row.isOpen)}
           onGo={() => row.node.target !== null && go(row.node.target)}
           onPoint={(isOver) => onPoint?.(isOver ? row.node : null)}

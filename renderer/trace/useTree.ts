@@ -1,5 +1,5 @@
 /** The state of a tree on the screen: what is open, which row is active, what has been typed. */
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { type TreeMove, treeMove, typedAhead } from "./treeKeys.ts";
 import { type TreeNode, type TreeRow, treeRows } from "./treeNode.ts";
 
@@ -15,10 +15,21 @@ export interface Tree {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** `isOpenAtFirst`: whether a row that nobody touched shows what is below it. */
-export function useTree(nodes: readonly TreeNode[], isOpenAtFirst: boolean, go: (row: TreeRow) => void): Tree {
-  const [touched, setTouched] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const [activePath, activate] = useState("");
+interface Options {
+  /** Whether a row that nobody touched shows what is below it. */
+  readonly isOpenAtFirst: boolean;
+  /** Path of the row that is to be active: at first, and whenever it becomes another. */
+  readonly wanted: string;
+  readonly go: (row: TreeRow) => void;
+}
+
+export function useTree(nodes: readonly TreeNode[], { isOpenAtFirst, wanted, go }: Options): Tree {
+  const [touched, setTouched] = useState<ReadonlyMap<string, boolean>>(() => opened(wanted));
+  const [activePath, activate] = useState(wanted);
+  useEffect(() => {
+    activate(wanted);
+    setTouched((before) => new Map([...before, ...opened(wanted)]));
+  }, [wanted]);
   const typed = useRef({ text: "", at: 0 });
   const rows = treeRows(nodes, (path) => touched.get(path) ?? isOpenAtFirst);
   const active = Math.max(
@@ -50,3 +61,9 @@ export function useTree(nodes: readonly TreeNode[], isOpenAtFirst: boolean, go: 
   };
   return { rows, active, activate, toggle, onKeyDown };
 }
+
+/** All that must be open for the row of a path to be there. */
+const opened = (path: string): ReadonlyMap<string, boolean> => {
+  const parts = path.split("/").slice(1, -1);
+  return new Map(parts.map((_, index) => [`/${parts.slice(0, index + 1).join("/")}`, true]));
+};

@@ -1,5 +1,6 @@
 /** Every view that can cover the grid, in the order the left column lists them. To add one, add it here. */
 import type { ComponentType } from "react";
+import { MapView } from "../map/MapView.tsx";
 import { ReviewMark } from "../review/ReviewMark.tsx";
 import { ReviewView } from "../review/ReviewView.tsx";
 import type { View } from "../state/appState.ts";
@@ -24,4 +25,5 @@ export const views: readonly CoveringView[] = [
     Content: ReviewView,
     Mark: ReviewMark,
   },
+  { id: "map", label: "Map", hint: "Which sections read which, and what depends on a line", Content: MapView },
 ];

@@ -36,6 +36,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "@mantine/*",
       "@fontsource-variable/*",
       "@codemirror/*",
+      "@dagrejs/*",
       "@lezer/*",
       "ag-grid-*",
       "echarts",

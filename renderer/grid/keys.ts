@@ -24,6 +24,8 @@ import { isTypable, takeTyped } from "./typing.ts";
 export function isOurs({ event, editing }: SuppressKeyboardEventParams<GridRow>): boolean {
   if (editing) return event.key === "Enter" || event.key === "Tab";
   const isModified = event.ctrlKey || event.metaKey;
+  // Here, because AG Grid tells of a key only when the browser has scrolled by it already.
+  if (isMotion(event)) event.preventDefault();
   return (
     isMotion(event) ||
     ["Delete", "Backspace", "Enter", "Tab", "="].includes(event.key) ||
@@ -78,7 +80,6 @@ export function createGridKeys(app: App): GridKeys {
     } else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) {
       if (!toggleRow(app, press.data)) enter(press);
     } else if (isMotion(event)) {
-      event.preventDefault();
       tabbedFrom = null;
       pressMotion(app, api, event);
     } else if (event.key === "Delete" || event.key === "Backspace")

@@ -26,6 +26,9 @@ export function describeCells(app: App, sheet: Sheet, root: HTMLElement): () => 
     for (const row of root.querySelectorAll(".ag-row[tabindex]")) row.removeAttribute("tabindex");
     const selected = rectangles(app.store.getState());
     for (const cell of root.querySelectorAll<HTMLElement>(".ag-cell")) describe(app, sheet, cell, selected);
+    // Scrolled away from the active cell, the grid is still one stop of the Tab key.
+    if (root.querySelector(".ag-cell[tabindex='0']") === null)
+      root.querySelector(".ag-cell")?.setAttribute("tabindex", "0");
   };
   const soon = () => {
     clearTimeout(timer);
@@ -56,6 +59,7 @@ function describe(app: App, sheet: Sheet, cell: HTMLElement, selected: readonly 
   if (at === null || row === undefined) return;
   const name = cellName(state, row, at.column);
   set(cell, "aria-label", name === "" ? null : name);
+  set(cell, "tabindex", cell.classList.contains("ag-cell-focus") ? "0" : "-1");
   set(cell, "aria-selected", String(selected.some((rectangle) => contains(rectangle, at))));
   const period = periodOf(at.column);
   const isTyped = row.kind === "line" && period !== null && holdsNumber(state, row, period);

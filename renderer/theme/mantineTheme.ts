@@ -59,6 +59,8 @@ export const mantineTheme = createTheme({
         radius: "10px",
         transitionProps: { duration: 0 },
         closeButtonProps: { "aria-label": "Close" },
+        // The page has one banner, and a dialog's title line is none.
+        attributes: { header: { role: "presentation" } },
       },
     }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, transitionProps: { duration: 0 } } }),

@@ -66,7 +66,10 @@ function giveModelAmong(argv: readonly string[], folder: string): void {
 function start(): void {
   const userData = app.getPath("userData");
   const kept = keptInFile(warn);
-  const settings = createSettings(kept, applyTheme);
+  const settings = createSettings(kept, (changed) => {
+    applyTheme(changed);
+    menu.showKeys(changed.keys);
+  });
   applyTheme(settings.get());
   hardenSession(session.defaultSession);
   serveApp(protocol, join(import.meta.dirname, "../renderer"));
@@ -139,6 +142,7 @@ function start(): void {
     },
     flushed: closing.flushed,
   });
+  menu.showKeys(settings.get().keys);
   menu.showRecents(recents.list());
   void opened.loadURL(`${appOrigin}/index.html`);
 }

@@ -3,6 +3,7 @@ import { Menu, type MenuItemConstructorOptions } from "electron";
 import type { ExternalLinkId } from "../shared/host/externalLinks.ts";
 import { type MenuCommandId, type MenuItem, type MenuRole, menuCommandIds, menus } from "../shared/host/menu.ts";
 import type { Recent } from "../shared/host/recents.ts";
+import type { Settings } from "../shared/host/settings.ts";
 import { unreachable } from "../shared/invariant.ts";
 
 const isMac = process.platform === "darwin";
@@ -20,12 +21,16 @@ export interface MenuActions {
 export interface NativeMenu {
   /** Draws the whole menu anew; the first call shows it. */
   showRecents(recents: readonly Recent[]): void;
+  /** The person's own keys stand beside their items; draws the whole menu anew where they are others than before. */
+  showKeys(keys: Settings["keys"]): void;
   /** These commands are grey, all others are not. Changes items in place: a menu that is open stays open. */
   disable(commands: readonly MenuCommandId[]): void;
 }
 
 export function createNativeMenu(actions: MenuActions): NativeMenu {
   let disabled: readonly MenuCommandId[] = [];
+  let shown: readonly Recent[] = [];
+  let ownKeys: Settings["keys"] = {};
   const grey = () => {
     const menu = Menu.getApplicationMenu();
     for (const id of menuCommandIds) {
@@ -33,16 +38,25 @@ export function createNativeMenu(actions: MenuActions): NativeMenu {
       if (item) item.enabled = !disabled.includes(id);
     }
   };
+  const draw = () => {
+    const template = menus({ mac: isMac, keys: ownKeys }).map(
+      ({ label, items }): MenuItemConstructorOptions => ({
+        label,
+        submenu: items.map((item) => nativeItem(item, shown, actions)),
+      }),
+    );
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+    grey();
+  };
   return {
     showRecents(recents) {
-      const template = menus({ mac: isMac }).map(
-        ({ label, items }): MenuItemConstructorOptions => ({
-          label,
-          submenu: items.map((item) => nativeItem(item, recents, actions)),
-        }),
-      );
-      Menu.setApplicationMenu(Menu.buildFromTemplate(template));
-      grey();
+      shown = recents;
+      draw();
+    },
+    showKeys(keys) {
+      if (JSON.stringify(keys) === JSON.stringify(ownKeys)) return;
+      ownKeys = keys;
+      draw();
     },
     disable(commands) {
       disabled = commands;

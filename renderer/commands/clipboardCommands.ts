@@ -8,10 +8,37 @@ import type { Command } from "./command.ts";
 
 const hasSelection = (state: AppState): boolean => state.selection !== null && isGridInSight(state);
 
+/** Their events bring the clipboard without a question; no other key has them. */
+const fixed = "The browser gives the clipboard to these keys alone.";
+
 export const clipboardCommands: readonly Command[] = [
-  { id: "cut", label: "Cut", keys: [], inTextFields: false, isEnabled: hasSelection, run: cutByCommand },
-  { id: "copy", label: "Copy", keys: [], inTextFields: false, isEnabled: hasSelection, run: copyByCommand },
-  { id: "paste", label: "Paste", keys: [], inTextFields: false, isEnabled: hasSelection, run: pasteByCommand },
+  {
+    id: "cut",
+    label: "Cut",
+    keys: ["CmdOrCtrl+X"],
+    fixed,
+    inTextFields: false,
+    isEnabled: hasSelection,
+    run: cutByCommand,
+  },
+  {
+    id: "copy",
+    label: "Copy",
+    keys: ["CmdOrCtrl+C"],
+    fixed,
+    inTextFields: false,
+    isEnabled: hasSelection,
+    run: copyByCommand,
+  },
+  {
+    id: "paste",
+    label: "Paste",
+    keys: ["CmdOrCtrl+V"],
+    fixed,
+    inTextFields: false,
+    isEnabled: hasSelection,
+    run: pasteByCommand,
+  },
   {
     id: "paste-special",
     label: "Paste special…",

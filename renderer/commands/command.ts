@@ -2,6 +2,7 @@
  * What a command is. One description makes the menu item, the button, the
  * shortcut and the name in a list; nothing else knows how a thing is done.
  */
+import type { KeyPlace } from "../keys/keyAction.ts";
 import type { App } from "../state/app.ts";
 import type { AppState } from "../state/appState.ts";
 
@@ -13,6 +14,10 @@ export interface Command {
   readonly keys: readonly string[];
   /** Whether its keys work while the person types in a text field; where not, they are the field's own. */
   readonly inTextFields: boolean;
+  /** Where its keys are heard, where that is neither everywhere nor everywhere but in text fields. */
+  readonly place?: KeyPlace;
+  /** Why its keys cannot be changed, where the browser hears them itself; absent where they can. */
+  readonly fixed?: string;
   readonly isEnabled: (state: AppState) => boolean;
   readonly run: (app: App) => void | Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** Every command of the page, in the order a list shows them. */
+/** Every command of the page by what it is about, in the order a list shows them. */
 import { invariant } from "../../shared/invariant.ts";
 import { clipboardCommands } from "./clipboardCommands.ts";
 import type { Command } from "./command.ts";
@@ -7,6 +7,7 @@ import { fileCommands } from "./fileCommands.ts";
 import { findCommands } from "./findCommands.ts";
 import { formatCommands } from "./formatCommands.ts";
 import { gridViewCommands } from "./gridViewCommands.ts";
+import { helpCommands } from "./helpCommands.ts";
 import { lineCommands } from "./lineCommands.ts";
 import { modelCommands } from "./modelCommands.ts";
 import { paneCommands } from "./paneCommands.ts";
@@ -16,22 +17,25 @@ import { structureCommands } from "./structureCommands.ts";
 import { traceCommands } from "./traceCommands.ts";
 import { viewCommands } from "./viewCommands.ts";
 
-export const commands: readonly Command[] = [
-  ...fileCommands,
-  ...editCommands,
-  ...clipboardCommands,
-  ...formatCommands,
-  ...findCommands,
-  ...traceCommands,
-  ...lineCommands,
-  ...sectionCommands,
-  ...viewCommands,
-  ...paneCommands,
-  ...gridViewCommands,
-  ...modelCommands,
-  ...structureCommands,
-  ...reviewCommands,
+export interface CommandGroup {
+  readonly label: string;
+  readonly commands: readonly Command[];
+}
+
+export const commandGroups: readonly CommandGroup[] = [
+  { label: "File", commands: fileCommands },
+  { label: "Edit", commands: [...editCommands, ...clipboardCommands] },
+  { label: "Find", commands: findCommands },
+  { label: "View", commands: [...viewCommands, ...gridViewCommands] },
+  { label: "Format", commands: formatCommands },
+  { label: "Model", commands: modelCommands },
+  { label: "Lines and sections", commands: [...lineCommands, ...sectionCommands, ...structureCommands] },
+  { label: "Seeing why", commands: [...traceCommands, ...reviewCommands] },
+  { label: "Moving about the window", commands: paneCommands },
+  { label: "Help", commands: helpCommands },
 ];
+
+export const commands: readonly Command[] = commandGroups.flatMap((group) => group.commands);
 
 const byId: ReadonlyMap<string, Command> = new Map(commands.map((command) => [command.id, command]));
 

@@ -6,7 +6,14 @@ import { openPanel } from "../state/panel.ts";
 import { always, type Command } from "./command.ts";
 
 export const fileCommands: readonly Command[] = [
-  { id: "new", label: "New model", keys: ["CmdOrCtrl+N"], inTextFields: true, isEnabled: always, run: newModel },
+  {
+    id: "new",
+    label: "New model",
+    keys: ["CmdOrCtrl+N", "CmdOrCtrl+Alt+N"],
+    inTextFields: true,
+    isEnabled: always,
+    run: newModel,
+  },
   {
     id: "new-from-template",
     label: "Built-in models…",

@@ -1,6 +1,6 @@
 import { Tooltip } from "@mantine/core";
 import type { ReactNode } from "react";
-import { KeyHint } from "../header/KeyHint.tsx";
+import { KeyCap } from "../keys/KeyCap.tsx";
 
 interface Props {
   readonly label: string;
@@ -19,7 +19,7 @@ export function FindButton({ label, keys, isOn, isDisabled = false, onPress, chi
       label={
         <>
           {label}
-          <KeyHint accelerator={keys} />
+          {keys !== undefined && <KeyCap accelerator={keys} />}
         </>
       }
     >

@@ -1,5 +1,5 @@
 /** The grid and the selection follow each other: a focused cell is selected, and a cell selected elsewhere comes into sight. */
-import type { CellFocusedEvent, GridApi } from "ag-grid-community";
+import type { GridApi } from "ag-grid-community";
 import type { Document } from "../../shared/model/document.ts";
 import type { App } from "../state/app.ts";
 import type { CellAddress } from "../state/appState.ts";
@@ -9,18 +9,18 @@ import { rowIdOf } from "../state/rows.ts";
 import { activate, activateRow } from "../state/select.ts";
 import { columnIndex, labelColumn, periodColumn, periodOfColumn } from "./columnIds.ts";
 
-/** On a section's heading what was explained stays so; where no line is yet there is nothing to explain. */
-export function selectFocused(app: App, { rowIndex, column, api }: CellFocusedEvent<GridRow>): void {
-  const row = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data;
-  if (row === undefined || column === null || typeof column === "string") return;
-  // Told a moment later: to follow where the focus no longer is would draw it back from where it went.
-  const now = api.getFocusedCell();
-  if (now?.rowIndex !== rowIndex || now?.column !== column) return;
-  if (row.kind !== "line") {
-    activateRow(app, row, columnIndex(column.getColId()));
-    return;
-  }
-  activate(app, { line: row.line.name, member: row.member, period: periodOfColumn(column.getColId()) });
+/**
+ * On a section's heading what was explained stays so; where no line is yet there is nothing to explain. It is always the
+ * cell that has the focus now: AG Grid tells of one a moment later, and to follow where the focus no longer is would draw
+ * it back from where it went.
+ */
+export function selectFocused(app: App, api: GridApi<GridRow>): void {
+  const focused = api.getFocusedCell();
+  const row = focused === null ? undefined : api.getDisplayedRowAtIndex(focused.rowIndex)?.data;
+  if (focused === null || row === undefined) return;
+  const column = focused.column.getColId();
+  if (row.kind === "line") activate(app, { line: row.line.name, member: row.member, period: periodOfColumn(column) });
+  else activateRow(app, row, columnIndex(column));
 }
 
 /** Does nothing where the cell has the focus already, so typing and arrows never scroll under the person's hands. */

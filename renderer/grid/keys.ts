@@ -1,11 +1,21 @@
 /**
- * Keys where a spreadsheet differs from AG Grid: motions and selections
- * (motionKeys.ts); Delete clears what is selected; Enter goes down and, after a
- * run of Tabs, back under the cell the run began in; inside a range of several
- * cells both stay in it. While typing, Enter and Tab take the text first; a
- * text that is refused keeps its editor open.
+ * Keys where a spreadsheet differs from AG Grid. On a cell a key means one of
+ * gridActions.ts, as the person has it: motions and selections are carried out
+ * by motionKeys.ts; Enter goes down and, after a run of Tabs, back under the
+ * cell the run began in; inside a range of several cells both stay in it.
+ *
+ * While typing, Enter and Tab take the text first, and so does an arrow where
+ * the typing began on the cell and not with F2; a text that is refused keeps
+ * its editor open.
+ *
+ * Keys are heard on the grid's element and not from AG Grid, whose events come
+ * a moment later: by then a command may have run on what was selected before.
  */
-import type { CellKeyDownEvent, GridApi, SuppressKeyboardEventParams } from "ag-grid-community";
+import type { Column, GridApi, SuppressKeyboardEventParams } from "ag-grid-community";
+import { unreachable } from "../../shared/invariant.ts";
+import { fillSelectionWith } from "../clipboard/fill.ts";
+import { actionFor } from "../keys/bindings.ts";
+import { isMacKeyboard } from "../keys/keyText.ts";
 import { addFormula } from "../lines/typeNewLine.ts";
 import { selectCell } from "../spreadsheet/selection.ts";
 import type { App } from "../state/app.ts";
@@ -16,92 +26,158 @@ import { forgetRefusals, notify } from "../state/notices.ts";
 import { selectedCells } from "../state/ranges.ts";
 import { startFormula } from "../state/startFormula.ts";
 import { columnIndex, periodOfColumn } from "./columnIds.ts";
-import { isMotion, moveInside, pressMotion } from "./motionKeys.ts";
+import { selectFocused } from "./followSelection.ts";
+import { type GridDeed, gridActions } from "./gridActions.ts";
+import { move, moveInside, selectWholes } from "./motionKeys.ts";
 import { setSelection } from "./rangeSelection.ts";
 import { isTypable, takeTyped } from "./typing.ts";
 
-/** Keys that AG Grid must leave to us. */
-export function isOurs({ event, editing }: SuppressKeyboardEventParams<GridRow>): boolean {
-  if (editing) return event.key === "Enter" || event.key === "Tab";
-  const isModified = event.ctrlKey || event.metaKey;
-  // Here, because AG Grid tells of a key only when the browser has scrolled by it already.
-  if (isMotion(event)) event.preventDefault();
-  return (
-    isMotion(event) ||
-    ["Delete", "Backspace", "Enter", "Tab", "="].includes(event.key) ||
-    (isModified && "cdvxyz".includes(event.key.toLowerCase()))
-  );
-}
-
 export interface GridKeys {
-  press(event: CellKeyDownEvent<GridRow>): void;
+  /** Keys that AG Grid must leave to us: on a cell all but those that begin to type. */
+  isOurs(press: SuppressKeyboardEventParams<GridRow>): boolean;
+  /** Hears the keys that are pressed in the grid; gives back what ends it. */
+  listen(api: GridApi<GridRow>, root: HTMLElement): () => void;
   /** The person went elsewhere by other means: the run of Tabs is over. */
   endTabs(): void;
 }
 
-type Press = CellKeyDownEvent<GridRow> & { readonly event: KeyboardEvent; readonly rowIndex: number };
+/** A key on the cell that has the focus. */
+interface Press {
+  readonly api: GridApi<GridRow>;
+  readonly event: KeyboardEvent;
+  readonly rowIndex: number;
+  readonly column: Column;
+  readonly data: GridRow | undefined;
+}
+
+const isMac = isMacKeyboard(navigator.platform);
+
+/** What a key means on a cell; null where it means nothing to the grid. */
+const deedOf = (app: App, event: KeyboardEvent): GridDeed | null =>
+  actionFor(gridActions, app.store.getState().settings.keys, event, ["grid"], isMac)?.deed ?? null;
 
 export function createGridKeys(app: App): GridKeys {
   let tabbedFrom: string | null = null;
+  let isTypedOver = false;
 
-  function enter({ api, event, column, rowIndex }: Press): void {
-    if (moveInside(app, api, "column", event.shiftKey ? -1 : 1)) return;
-    api.setFocusedCell(nextLine(api, rowIndex, event.shiftKey ? -1 : 1), tabbedFrom ?? column);
+  function enter({ api, column, rowIndex }: Press, step: 1 | -1): void {
+    if (moveInside(app, api, "column", step)) return;
+    api.setFocusedCell(nextLine(api, rowIndex, step), tabbedFrom ?? column);
     tabbedFrom = null;
   }
 
+  function tab({ api, column }: Press, step: 1 | -1): void {
+    tabbedFrom ??= column.getColId();
+    if (moveInside(app, api, "row", step)) return;
+    if (step === -1) api.tabToPreviousCell();
+    else api.tabToNextCell();
+  }
+
+  const leavesEditor = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
+    key === "Enter" || key === "Tab" || (isTypedOver && key.startsWith("Arrow") && !ctrlKey && !metaKey && !altKey);
+
   function pressWhileTyping(press: Press): void {
-    const { event, column } = press;
+    const { event } = press;
     if (event.key === "Escape") {
       tabbedFrom = null;
       forgetRefusals(app);
     }
-    if (event.key !== "Enter" && event.key !== "Tab") return;
+    if (!leavesEditor(event)) return;
     event.preventDefault();
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      fillFromEditor(app, press);
+      return;
+    }
     if (!takeFromEditor(app, press)) return;
     forgetRefusals(app);
-    if (event.key === "Tab") tabbedFrom ??= column.getColId();
-    if (event.key === "Enter") enter(press);
-    else tab(press);
+    const step = event.shiftKey ? -1 : 1;
+    if (event.key === "Tab") tab(press, step);
+    else if (event.key === "Enter") enter(press, step);
+    else perform(press, deedOf(app, event));
   }
 
-  function tab({ api, event }: Press): void {
-    if (moveInside(app, api, "row", event.shiftKey ? -1 : 1)) return;
-    if (event.shiftKey) api.tabToPreviousCell();
-    else api.tabToNextCell();
+  function perform(press: Press, deed: GridDeed | null): void {
+    const { api, column, rowIndex } = press;
+    if (deed === null) return;
+    press.event.preventDefault();
+    if (deed.kind !== "tab" && deed.kind !== "enter") tabbedFrom = null;
+    switch (deed.kind) {
+      case "move":
+        move(app, api, deed);
+        break;
+      case "select":
+        selectWholes(app, api, deed.what);
+        break;
+      case "tab":
+        tab(press, deed.step);
+        break;
+      case "enter":
+        if (press.data === undefined || !toggleRow(app, press.data)) enter(press, deed.step);
+        break;
+      case "edit":
+        isTypedOver = false;
+        api.startEditingCell({ rowIndex, colKey: column });
+        break;
+      case "formula":
+        beginFormula(app, press.data);
+        break;
+      case "clear":
+        clearCells(app, selectedCells(app.store.getState()));
+        break;
+      default:
+        unreachable(deed);
+    }
   }
 
-  function pressOnCell(press: Press): void {
+  function hear(press: Press): void {
     const { api, event } = press;
-    if (event.key === "Tab") {
-      event.preventDefault();
-      tabbedFrom ??= press.column.getColId();
-      tab(press);
-    } else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) {
-      if (!toggleRow(app, press.data)) enter(press);
-    } else if (isMotion(event)) {
-      tabbedFrom = null;
-      pressMotion(app, api, event);
-    } else if (event.key === "Delete" || event.key === "Backspace")
-      clearCells(app, selectedCells(app.store.getState()));
-    else if (event.key === "=" && isText(event)) beginFormula(app, press);
-    else if (isText(event)) sayWhyNot(app, press);
+    if (api.getEditingCells().length > 0) {
+      pressWhileTyping(press);
+      return;
+    }
+    const deed = deedOf(app, event);
+    isTypedOver = deed === null && isText(event);
+    if (isTypedOver) sayWhyNot(app, press);
+    else perform(press, deed);
   }
 
   return {
-    press(event) {
-      if (!isPress(event)) return;
-      if (event.api.getEditingCells().length > 0) pressWhileTyping(event);
-      else pressOnCell(event);
+    isOurs: ({ event, editing }) => (editing ? leavesEditor(event) : !isText(event) || deedOf(app, event) !== null),
+    listen(api, root) {
+      const onKeyDown = (event: KeyboardEvent) => {
+        const press = pressIn(api, event);
+        if (press === null) return;
+        hear(press);
+        selectFocused(app, api);
+        if (event.defaultPrevented) event.stopPropagation();
+      };
+      root.addEventListener("keydown", onKeyDown, { capture: true });
+      return () => root.removeEventListener("keydown", onKeyDown, { capture: true });
     },
     endTabs() {
       tabbedFrom = null;
+      isTypedOver = false;
     },
   };
 }
 
-const isPress = (event: CellKeyDownEvent<GridRow>): event is Press =>
-  event.event instanceof KeyboardEvent && event.rowIndex !== null;
+/** Null where the key is not pressed on a cell, or in one. */
+function pressIn(api: GridApi<GridRow>, event: KeyboardEvent): Press | null {
+  const focused = api.getFocusedCell();
+  const isInCell = event.target instanceof Element && event.target.closest(".ag-cell") !== null;
+  if (focused === null || !isInCell || event.isComposing) return null;
+  const { rowIndex, column } = focused;
+  return { api, event, rowIndex, column, data: api.getDisplayedRowAtIndex(rowIndex)?.data };
+}
+
+/** Ctrl+Enter: the text in every cell that is selected, as one step. */
+function fillFromEditor(app: App, { api, column, rowIndex }: Press): void {
+  const text = String(api.getCellEditorInstances()[0]?.getValue() ?? "");
+  api.stopEditing(true);
+  api.setFocusedCell(rowIndex, column);
+  forgetRefusals(app);
+  fillSelectionWith(app, text);
+}
 
 /** Whether the text could be taken; where not, the person was told why and goes on typing. */
 function takeFromEditor(app: App, { api, column, data, rowIndex }: Press): boolean {
@@ -124,8 +200,7 @@ const isText = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
   key.length === 1 && !ctrlKey && !metaKey && !altKey;
 
 /** In whatever cell of the line: its formula is one for all of them. Where no line is yet, in a new one. */
-function beginFormula(app: App, { event, data }: Press): void {
-  event.preventDefault();
+function beginFormula(app: App, data: GridRow | undefined): void {
   if (data?.kind === "line") startFormula(app, "");
   const added = data?.kind === "new" ? addFormula(app, data, "") : null;
   if (added !== null) startFormula(app, "", { line: added, member: 0, period: 0 });

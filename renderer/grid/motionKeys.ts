@@ -14,37 +14,21 @@ import type { App } from "../state/app.ts";
 import type { GridRow } from "../state/gridTypes.ts";
 import { columnCount, periodOf } from "../state/ranges.ts";
 import { shownCell } from "./cells.ts";
+import type { GridDeed } from "./gridActions.ts";
 import { focusAt, selectionOf, setSelection, showAt } from "./rangeSelection.ts";
 
-const moving = new Set(["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End", "PageUp", "PageDown"]);
+type Move = Extract<GridDeed, { kind: "move" }>;
+type Wholes = Extract<GridDeed, { kind: "select" }>["what"];
 
-type Press = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">;
-
-const isJump = ({ ctrlKey, metaKey }: Press) => ctrlKey || metaKey;
-
-/** Whether a key press is one of these. */
-export const isMotion = (press: Press): boolean =>
-  !press.altKey &&
-  (moving.has(press.key) ||
-    (press.key === " " && (press.shiftKey || isJump(press))) ||
-    (press.key.toLowerCase() === "a" && isJump(press)));
-
-/** Does nothing for any other key. */
-export function pressMotion(app: App, api: GridApi<GridRow>, press: Press): void {
+/** The active cell goes where the motion leads; extending, it stays, and what is selected reaches there. */
+export function move(app: App, api: GridApi<GridRow>, { motion, isJump, isExtending }: Move): void {
   const selection = selectionOf(app, api);
-  if (selection === null || !isMotion(press)) return;
-  if (moving.has(press.key)) move(app, api, selection, press);
-  else setSelection(app, wholes(app, selection, press));
-}
-
-function move(app: App, api: GridApi<GridRow>, selection: Selection, press: Press): void {
-  const extent = extentOf(app, api);
-  const motion = { key: press.key, isJump: isJump(press) };
-  const from = press.shiftKey ? (selection.ranges.at(-1)?.head ?? selection.active) : selection.active;
-  const reached = positionAfter(motion, from, extent);
+  if (selection === null) return;
+  const from = isExtending ? (selection.ranges.at(-1)?.head ?? selection.active) : selection.active;
+  const reached = positionAfter({ key: motion, isJump }, from, extentOf(app, api));
   if (reached === null) return;
-  const to = motion.isJump && (press.key === "Home" || press.key === "End") ? atLine(app, reached, press.key) : reached;
-  if (press.shiftKey) {
+  const to = isJump && (motion === "Home" || motion === "End") ? atLine(app, reached, motion) : reached;
+  if (isExtending) {
     setSelection(app, extendTo(selection, to));
     showAt(app, api, to);
   } else moveTo(app, api, to);
@@ -82,13 +66,18 @@ function extentOf(app: App, api: GridApi<GridRow>) {
   };
 }
 
-/** Ctrl+A, or with both Ctrl and Shift the space bar: all; Shift with it the rows, Ctrl the columns. */
-function wholes(app: App, selection: Selection, press: Press): Selection {
+/** Everything, or the whole rows or columns of what is selected. */
+export function selectWholes(app: App, api: GridApi<GridRow>, what: Wholes): void {
+  const selection = selectionOf(app, api);
+  if (selection !== null) setSelection(app, wholes(app, selection, what));
+}
+
+function wholes(app: App, selection: Selection, what: Wholes): Selection {
   const state = app.store.getState();
   const [rowCount, columns] = [state.rows.length, columnCount(state)];
   const last = rectangleOf(selection.ranges.at(-1) ?? { anchor: selection.active, head: selection.active });
-  if (press.key !== " " || (press.shiftKey && isJump(press))) return selectAll(selection, rowCount, columns);
-  return press.shiftKey
+  if (what === "all") return selectAll(selection, rowCount, columns);
+  return what === "rows"
     ? selectRows(selection, last.top, last.bottom, columns)
     : selectColumns(selection, last.left, last.right, rowCount);
 }

@@ -23,7 +23,7 @@ import { editAt } from "./editAt.ts";
 import { foldAt } from "./foldAt.ts";
 import { focusNewLine, focusSelection, keepFocus, selectFocused, showSelection } from "./followSelection.ts";
 import { openMenuOnRightClick } from "./gridMenu.ts";
-import { createGridKeys, isOurs } from "./keys.ts";
+import { createGridKeys } from "./keys.ts";
 import { type ColumnLayout, createColumnLayout } from "./layoutColumns.ts";
 import { focusAt, selectionOf } from "./rangeSelection.ts";
 import { resizeByPointer } from "./resizing.ts";
@@ -43,7 +43,7 @@ export function openGrid(app: App, root: HTMLElement): () => void {
     theme: gridTheme,
     rowData: listed(rows),
     columnDefs: gridColumns(app, document.timeline),
-    defaultColDef: defaultColumn,
+    defaultColDef: { ...defaultColumn, suppressKeyboardEvent: keys.isOurs },
     getRowId: ({ data }) => data.id,
     rowClassRules,
     tooltipShowDelay: 300,
@@ -55,10 +55,7 @@ export function openGrid(app: App, root: HTMLElement): () => void {
     onFirstDataRendered: () => arrive(app, api, layout),
     onGridSizeChanged: () => layout.lay(),
     onColumnResized: (event) => layout.resized(event, edges.isAlone()),
-    onCellFocused: (event) => selectFocused(app, event),
-    onCellKeyDown(event) {
-      if ("column" in event) keys.press(event);
-    },
+    onCellFocused: () => selectFocused(app, api),
     onCellClicked(event) {
       keys.endTabs();
       foldAt(app, event);
@@ -68,6 +65,7 @@ export function openGrid(app: App, root: HTMLElement): () => void {
   paintRanges(sheet, root, indexRanges(app.store.getState()));
   const endings = [
     openMenuOnRightClick(app, api, root),
+    keys.listen(api, root),
     selectByPointer(sheet, root),
     describeCells(app, sheet, root),
     zoomByWheel(app, root),
@@ -86,7 +84,6 @@ const defaultColumn: ColDef<GridRow> = {
   sortable: false,
   resizable: true,
   suppressMovable: true,
-  suppressKeyboardEvent: isOurs,
   cellDataType: false,
 };
 

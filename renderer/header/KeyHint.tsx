@@ -1,6 +1,8 @@
-import { isMacKeyboard, keyText } from "../commands/keys.ts";
+import { KeyCap } from "../keys/KeyCap.tsx";
+import { useKeysOf } from "../keys/useKeys.ts";
 
-/** The key of a command as the person's keyboard has it; nothing where a command has none. */
-export function KeyHint({ accelerator }: { readonly accelerator: string | undefined }) {
-  return accelerator === undefined ? null : <kbd>{keyText(accelerator, isMacKeyboard(navigator.platform))}</kbd>;
+/** The key of a command as the person has it; nothing where it has none. */
+export function KeyHint({ command }: { readonly command: string }) {
+  const [first] = useKeysOf(command);
+  return first === undefined ? null : <KeyCap accelerator={first} />;
 }

@@ -29,10 +29,10 @@ export function PageMenuEntry({ item }: { readonly item: PageMenuItem }) {
 
 function CommandEntry({ id, label }: { readonly id: MenuCommandId; readonly label: string }) {
   const app = useAppHandle();
-  const { isEnabled, keys } = commandOf(id);
+  const { isEnabled } = commandOf(id);
   const canRun = useApp(isEnabled);
   return (
-    <Menu.Item disabled={!canRun} rightSection={<KeyHint accelerator={keys[0]} />} onClick={() => runCommand(app, id)}>
+    <Menu.Item disabled={!canRun} rightSection={<KeyHint command={id} />} onClick={() => runCommand(app, id)}>
       {label}
     </Menu.Item>
   );

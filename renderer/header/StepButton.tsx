@@ -8,7 +8,7 @@ import { KeyHint } from "./KeyHint.tsx";
 
 export function StepButton({ id }: { readonly id: "undo" | "redo" }) {
   const app = useAppHandle();
-  const { label, keys } = commandOf(id);
+  const { label } = commandOf(id);
   const step = useApp(({ history }) => (id === "undo" ? history.past : history.future).at(-1)?.label);
   const name = step === undefined ? `Nothing to ${id}` : `${label}: ${step}`;
   return (
@@ -16,7 +16,7 @@ export function StepButton({ id }: { readonly id: "undo" | "redo" }) {
       label={
         <>
           {name}
-          <KeyHint accelerator={keys[0]} />
+          <KeyHint command={id} />
         </>
       }
     >

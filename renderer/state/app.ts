@@ -33,6 +33,7 @@ export function createApp(host: Host, document: Document, readModelText: ModelRe
     question: null,
     recoverable: [],
     panel: null,
+    recentPicks: [],
     view: "grid",
     review: emptyReview,
     panelSubject: null,

@@ -76,10 +76,12 @@ export interface AppState {
   readonly recoverable: readonly JournalHeading[];
   /** What is open over the page. */
   readonly panel: Panel | null;
+  /** Ids of what was picked in the palette in this sitting, the newest first. */
+  readonly recentPicks: readonly string[];
   /** What stands in the middle of the window. */
   readonly view: View;
   readonly review: ReviewState;
-  /** What the panel is about, by name: a section, a list; null for the whole model. */
+  /** What the panel is about, by name: a section, a list, the text that a search begins with; null for the whole model. */
   readonly panelSubject: string | null;
   /** The panel under the grid that finds and replaces. */
   readonly find: FindState;
@@ -153,7 +155,11 @@ export type Panel =
   | "section"
   | "delete-lines"
   | "line-settings"
-  | "format";
+  | "format"
+  | "palette"
+  | "keys"
+  | "change-keys"
+  | "functions";
 
 /** The grid, or what covers it while the rest of the window stays. */
 export type View = "grid" | "review" | "map";

@@ -10,13 +10,14 @@ import { showView } from "./view.ts";
 import { leaveFor } from "./visits.ts";
 
 export function select(app: App, selection: CellAddress | null): void {
-  const { selection: before } = app.store.getState();
-  const isSame =
-    before?.line === selection?.line && before?.member === selection?.member && before?.period === selection?.period;
+  const isSame = isSameCell(app.store.getState().selection, selection);
   const { store } = app;
   if (!isSame || store.getState().ranges.length !== 1)
     store.setState({ selection, ranges: rangesOfCell(store.getState(), selection) });
 }
+
+const isSameCell = (left: CellAddress | null, right: CellAddress | null): boolean =>
+  left?.line === right?.line && left?.member === right?.member && left?.period === right?.period;
 
 /** The active cell moves; what is selected stays where it lies in it, as when one tabs through a range. */
 export function activate(app: App, selection: CellAddress): void {
@@ -24,6 +25,7 @@ export function activate(app: App, selection: CellAddress): void {
   const rowId = rowIdOf(state.document, selection.line, selection.member);
   const row = rowIndexes(state.rows).get(rowId ?? "");
   const isInside = row !== undefined && isInRanges(state, row, columnOf(selection.period));
+  if (isInside && isSameCell(state.selection, selection)) return;
   app.store.setState(isInside ? { selection } : { selection, ranges: rangesOfCell(state, selection) });
 }
 

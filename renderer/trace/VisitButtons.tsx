@@ -17,14 +17,14 @@ export function VisitButtons() {
 
 function VisitButton({ id }: { readonly id: "go-back" | "go-forward" }) {
   const app = useAppHandle();
-  const { label, keys, isEnabled } = commandOf(id);
+  const { label, isEnabled } = commandOf(id);
   const isOn = useApp(isEnabled);
   return (
     <Tooltip
       label={
         <>
           {label}
-          <KeyHint accelerator={keys[0]} />
+          <KeyHint command={id} />
         </>
       }
     >

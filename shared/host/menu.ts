@@ -7,6 +7,7 @@
  * Accelerators are written as Electron writes them; `CmdOrCtrl` is Cmd on a Mac.
  */
 import { type ExternalLinkId, externalLinks } from "./externalLinks.ts";
+import type { Settings } from "./settings.ts";
 
 export const menuCommandIds = [
   "new",
@@ -56,6 +57,10 @@ export const menuCommandIds = [
   "zoom-in",
   "zoom-out",
   "zoom-reset",
+  "palette",
+  "keys",
+  "change-keys",
+  "functions",
 ] as const;
 
 export type MenuCommandId = (typeof menuCommandIds)[number];
@@ -99,10 +104,23 @@ export interface Menu {
   readonly items: readonly MenuItem[];
 }
 
-/** `mac`: whether the system has an application menu of its own, with Quit and About in it. */
-export function menus({ mac }: { readonly mac: boolean }): readonly Menu[] {
+export interface MenuOptions {
+  /** Whether the system has an application menu of its own, with Quit and About in it. */
+  readonly mac: boolean;
+  /** The person's own keys by command (see settings.ts); without, those the commands come with. */
+  readonly keys?: Settings["keys"];
+}
+
+export function menus({ mac, keys = {} }: MenuOptions): readonly Menu[] {
   const all = [fileMenu(mac), editMenu, viewMenu, formatMenu, modelMenu, helpMenu(mac)];
-  return mac ? [appMenu, ...all.slice(0, -1), windowMenu, helpMenu(mac)] : all;
+  const ordered = mac ? [appMenu, ...all.slice(0, -1), windowMenu, helpMenu(mac)] : all;
+  return ordered.map(({ label, items }) => ({ label, items: items.map((item) => withOwnKey(item, keys)) }));
+}
+
+/** An item whose command has other keys shows the first of them, or none. */
+function withOwnKey(item: MenuItem, keys: Settings["keys"]): MenuItem {
+  if (item.kind !== "command" || !Object.hasOwn(keys, item.command)) return item;
+  return command(item.command, item.label, keys[item.command]?.[0]);
 }
 
 const separator: MenuItem = { kind: "separator" };
@@ -237,6 +255,11 @@ const windowMenu: Menu = { label: "Window", items: [role("minimize"), role("zoom
 const helpMenu = (mac: boolean): Menu => ({
   label: "Help",
   items: [
+    command("palette", "Search or run…", "CmdOrCtrl+K"),
+    command("keys", "Keyboard", "?"),
+    command("change-keys", "Change keys…"),
+    command("functions", "Functions", "Shift+F3"),
+    separator,
     ...linkIds().map((link): MenuItem => ({ kind: "link", link, label: externalLinks[link].label })),
     ...(mac ? [] : [separator, role("about")]),
   ],

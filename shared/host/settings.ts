@@ -2,10 +2,14 @@
  * What Railhead remembers of how a person likes it. One whole value with a
  * default for everything, so no reader asks whether a setting is there.
  */
+import { parseAccelerator } from "./accelerator.ts";
 import { z } from "./zod.ts";
 
 /** Widths in CSS pixels; the limits keep a damaged file from hiding a panel or filling the screen with it. */
 const width = z.number().min(20).max(2000);
+
+/** Keys of one action, none for an action that lost its own. */
+const keys = z.array(z.string().refine((text) => parseAccelerator(text) !== null)).max(6);
 
 const shape = {
   theme: z.enum(["system", "light", "dark"]),
@@ -21,6 +25,8 @@ const shape = {
   hasTrends: z.boolean(),
   /** By a model's title, the label of the last period that stays in sight beside the names. */
   frozenPeriods: z.record(z.string().max(200), z.string().max(16)),
+  /** By id of the action, where the person has other keys than those it comes with. */
+  keys: z.record(z.string().max(64), keys),
 };
 
 export const settingsSchema = z.strictObject(shape).readonly();
@@ -40,6 +46,7 @@ export const defaultSettings: Settings = {
   gridZoom: 1,
   hasTrends: true,
   frozenPeriods: {},
+  keys: {},
 };
 
 /** Never fails: each setting that cannot be understood is its default. `raw` is whatever was kept. */
@@ -54,5 +61,16 @@ export function readSettings(raw: unknown): Settings {
     gridZoom: shape.gridZoom.catch(defaultSettings.gridZoom).parse(kept.get("gridZoom")),
     hasTrends: shape.hasTrends.catch(defaultSettings.hasTrends).parse(kept.get("hasTrends")),
     frozenPeriods: shape.frozenPeriods.catch(defaultSettings.frozenPeriods).parse(kept.get("frozenPeriods")),
+    keys: readKeys(kept.get("keys")),
   };
+}
+
+/** Each action by itself: one that is damaged has the keys it comes with, and takes no other with it. */
+function readKeys(raw: unknown): Settings["keys"] {
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return defaultSettings.keys;
+  const entries = Object.entries(raw).flatMap(([id, given]) => {
+    const read = shape.keys.safeParse({ [id]: given });
+    return read.success ? Object.entries(read.data) : [];
+  });
+  return Object.fromEntries(entries);
 }

@@ -41,6 +41,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "ag-grid-*",
       "echarts",
       "immer",
+      "match-sorter",
       "zustand",
     ],
   },

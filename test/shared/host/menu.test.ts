@@ -19,3 +19,11 @@ describe.each([{ mac: true }, { mac: false }])("the menus where mac is $mac", ({
     expect(roles.filter((role) => role === "quit" || role === "about").toSorted()).toEqual(["about", "quit"]);
   });
 });
+
+test("a command's item shows the person's own key, or none where they took it away", () => {
+  const items = menus({ mac: false, keys: { save: ["F7"], undo: [] } }).flatMap((menu) => menu.items);
+  const keyOf = (id: string) => items.find((item) => item.kind === "command" && item.command === id);
+  expect(keyOf("save")).toMatchObject({ accelerator: "F7" });
+  expect(keyOf("undo")).not.toHaveProperty("accelerator");
+  expect(keyOf("open")).toMatchObject({ accelerator: "CmdOrCtrl+O" });
+});

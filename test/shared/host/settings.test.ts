@@ -17,3 +17,8 @@ describe("settings that were damaged are the defaults, one by one", () => {
 test("a setting of a newer version is left out", () => {
   expect(readSettings({ ...defaultSettings, hologram: true })).toEqual(defaultSettings);
 });
+
+test("an action whose keys are damaged has those it comes with; the others keep theirs", () => {
+  const keys = { save: ["F12"], undo: ["Hyper+U"], redo: 3, "fill-down": [], open: Array(20).fill("F1") };
+  expect(readSettings({ keys }).keys).toEqual({ save: ["F12"], "fill-down": [] });
+});

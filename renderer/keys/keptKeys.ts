@@ -1,0 +1,31 @@
+/** Keys that never reach the page, because the browser or the system around it acts on them first. */
+import { canonicalKey } from "../../shared/host/accelerator.ts";
+
+export interface Surroundings {
+  /** A tab of a browser, and no window of our own. */
+  readonly isBrowser: boolean;
+  readonly isMac: boolean;
+}
+
+/** New window, tab and private window, closing them, and going from tab to tab. */
+const ofBrowsers = new Set(
+  ["N", "T", "W", "Shift+N", "Shift+T", "Shift+W", "Tab", "Shift+Tab", "PageUp", "PageDown"].map((key) =>
+    canonicalKey(`CmdOrCtrl+${key}`),
+  ),
+);
+
+/** Quit, hide, minimise, the next window, Spotlight, pictures of the screen. */
+const ofMac = new Set(
+  ["Q", "H", "M", "`", "Space", "Tab", "Shift+3", "Shift+4", "Shift+5"].map((key) => canonicalKey(`CmdOrCtrl+${key}`)),
+);
+
+/** Who keeps the key, as a person calls it; null where it is ours. */
+export function keeperOf(accelerator: string, { isBrowser, isMac }: Surroundings): string | null {
+  const key = canonicalKey(accelerator);
+  if (isMac && ofMac.has(key)) return "macOS";
+  return isBrowser && ofBrowsers.has(key) ? "the browser" : null;
+}
+
+/** The keys that reach us first, so that the one shown beside a label works. */
+export const reachingFirst = (keys: readonly string[], around: Surroundings): readonly string[] =>
+  keys.toSorted((left, right) => Number(keeperOf(left, around) !== null) - Number(keeperOf(right, around) !== null));

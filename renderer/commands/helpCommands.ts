@@ -32,7 +32,7 @@ export const helpCommands: readonly Command[] = [
   {
     id: "functions",
     label: "Functions",
-    keys: ["Shift+F3"],
+    keys: ["F1"],
     inTextFields: true,
     isEnabled: always,
     run: (app) => openPanel(app, "functions"),

@@ -258,7 +258,7 @@ const helpMenu = (mac: boolean): Menu => ({
     command("palette", "Search or run…", "CmdOrCtrl+K"),
     command("keys", "Keyboard", "?"),
     command("change-keys", "Change keys…"),
-    command("functions", "Functions", "Shift+F3"),
+    command("functions", "Functions", "F1"),
     separator,
     ...linkIds().map((link): MenuItem => ({ kind: "link", link, label: externalLinks[link].label })),
     ...(mac ? [] : [separator, role("about")]),

@@ -6,7 +6,7 @@ export const paneCommands: readonly Command[] = [
   {
     id: "next-pane",
     label: "Next part of the window",
-    keys: ["F6"],
+    keys: ["F6", "CmdOrCtrl+F6"],
     inTextFields: true,
     isEnabled: always,
     run: () => focusPane(1),
@@ -14,7 +14,7 @@ export const paneCommands: readonly Command[] = [
   {
     id: "previous-pane",
     label: "Previous part of the window",
-    keys: ["Shift+F6"],
+    keys: ["Shift+F6", "CmdOrCtrl+Shift+F6"],
     inTextFields: true,
     isEnabled: always,
     run: () => focusPane(-1),

@@ -5,6 +5,7 @@ import { commandOf } from "../commands/commands.ts";
 import { runCommand } from "../commands/runCommand.ts";
 import { focusGrid } from "../grid/focusGrid.ts";
 import { KeyHint } from "../header/KeyHint.tsx";
+import { KeyCap } from "../keys/KeyCap.tsx";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { type MenuEntry, menuEntries } from "./menuEntries.ts";
 import { closeGridMenu } from "./openGridMenu.ts";
@@ -48,7 +49,7 @@ export function GridMenu() {
 
 function Entry({ entry: { command: id, key } }: { readonly entry: MenuEntry }) {
   const app = useAppHandle();
-  const { label, keys, isEnabled } = commandOf(id);
+  const { label, isEnabled } = commandOf(id);
   const canRun = useApp(isEnabled);
   const run = () => {
     closeGridMenu(app);
@@ -62,7 +63,7 @@ function Entry({ entry: { command: id, key } }: { readonly entry: MenuEntry }) {
     <Menu.Item
       disabled={!canRun}
       className={id === "delete-lines" ? "dialog-danger" : undefined}
-      rightSection={<KeyHint accelerator={key ?? keys[0]} />}
+      rightSection={key === undefined ? <KeyHint command={id} /> : <KeyCap accelerator={key} />}
       onClick={run}
     >
       {label}

@@ -91,14 +91,14 @@ export const lineCommands: readonly Command[] = [
   lineCommand({
     id: "fold",
     label: "Fold",
-    keys: ["Alt+ArrowLeft"],
+    keys: ["Alt+Shift+-"],
     isEnabled: inGrid((state) => hasFold(state, true)),
     run: (app) => foldChosen(app, true),
   }),
   lineCommand({
     id: "unfold",
     label: "Unfold",
-    keys: ["Alt+ArrowRight"],
+    keys: ["Alt+Shift+="],
     isEnabled: inGrid((state) => hasFold(state, false)),
     run: (app) => foldChosen(app, false),
   }),

@@ -28,6 +28,7 @@ const names = [
   "Delete",
   "Backspace",
   "Insert",
+  "ContextMenu",
   "Plus", // a plus sign would be taken for the one between the parts
   ...Array.from({ length: 24 }, (_, index) => `F${index + 1}`),
 ];

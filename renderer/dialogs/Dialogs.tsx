@@ -8,6 +8,7 @@ import { PasteSpecialDialog } from "../clipboard/PasteSpecialDialog.tsx";
 import { GridMenu } from "../context-menu/GridMenu.tsx";
 import { FormatDialog } from "../formats/FormatDialog.tsx";
 import { DeleteDialog } from "../lines/DeleteDialog.tsx";
+import { LineSettingsDialog } from "../lines/LineSettingsDialog.tsx";
 import { ListsDialog } from "../lists/ListsDialog.tsx";
 import { PeriodMenu } from "../timeline/PeriodMenu.tsx";
 import { TimelineDialog } from "../timeline/TimelineDialog.tsx";
@@ -25,6 +26,7 @@ export function Dialogs() {
       <PasteSpecialDialog />
       <FormatDialog />
       <DeleteDialog />
+      <LineSettingsDialog />
       <GridMenu />
       <FillDialog />
       <FillMenu />

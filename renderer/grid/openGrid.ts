@@ -19,6 +19,7 @@ import { gridTheme } from "./agGrid.ts";
 import { periodColumn } from "./columnIds.ts";
 import { gridColumns } from "./columns.ts";
 import { describeCells } from "./describeCells.ts";
+import { createRowDrag } from "./dragRows.ts";
 import { editAt } from "./editAt.ts";
 import { foldAt } from "./foldAt.ts";
 import { focusNewLine, focusSelection, keepFocus, selectFocused, showSelection } from "./followSelection.ts";
@@ -35,6 +36,7 @@ import { zoomByWheel } from "./zoom.ts";
 /** Draws into `root`; gives back what ends it. */
 export function openGrid(app: App, root: HTMLElement): () => void {
   const keys = createGridKeys(app);
+  const drag = createRowDrag(app, root);
   const { rows, document, settings } = app.store.getState();
   const layout = createColumnLayout(app, () => api, root);
   const edges = resizeByPointer(app, root);
@@ -56,6 +58,10 @@ export function openGrid(app: App, root: HTMLElement): () => void {
     onGridSizeChanged: () => layout.lay(),
     onColumnResized: (event) => layout.resized(event, edges.isAlone()),
     onCellFocused: () => selectFocused(app, api),
+    onRowDragMove: (event) => drag.over(event),
+    onRowDragEnd: (event) => drag.drop(event),
+    onRowDragLeave: () => drag.leave(),
+    onRowDragCancel: () => drag.leave(),
     onCellClicked(event) {
       keys.endTabs();
       foldAt(app, event);

@@ -1,7 +1,8 @@
 /** An input that becomes a calculation and back, and an input with one number for all periods or one a period. */
 import type { Series, Values } from "../../shared/model/document.ts";
 import type { Edit } from "../../shared/model/edits/edit.ts";
-import { isByLists, isCalculation, isSeriesArray } from "../../shared/model/lines.ts";
+import { spread } from "../../shared/model/edits/lineSettings.ts";
+import { isByLists, isCalculation } from "../../shared/model/lines.ts";
 import type { App } from "../state/app.ts";
 import type { AppState } from "../state/appState.ts";
 import { startFormula } from "../state/startFormula.ts";
@@ -59,19 +60,9 @@ export function spreadInputs(app: App, to: "all-periods" | "each-period"): void 
   const edits = chosenInputs(app.store.getState()).flatMap((line): Edit[] => {
     const values = compiled.lines.get(line)?.line.values;
     if (values === undefined) return [];
-    return [{ kind: "set-values", line, values: spreadOver(values, to, document.timeline.periods) }];
+    return [{ kind: "set-values", line, values: spread(values, to === "all-periods", document.timeline.periods) }];
   });
   if (edits.length > 0) perform(app, together(edits, `Set ${edits.length} lines`));
-}
-
-function spreadOver(values: Values, to: "all-periods" | "each-period", periods: number): Values {
-  const spread = (series: Series): Series => {
-    if (to === "all-periods")
-      return typeof series === "number" ? series : (series.find((value) => value !== null) ?? 0);
-    return typeof series === "number" ? new Array<number>(periods).fill(series) : series;
-  };
-  if (typeof values === "number" || isSeriesArray(values)) return spread(values);
-  return Object.fromEntries(Object.entries<Series>(values).map(([key, series]) => [key, spread(series)]));
 }
 
 const together = (edits: readonly Edit[], label: string): Edit =>

@@ -1,0 +1,22 @@
+/** Line settings (Alt+Enter): all that a line says of itself, saved as one step. */
+import { Modal } from "@mantine/core";
+import { findLine } from "../../shared/model/lines.ts";
+import { focusGrid } from "../grid/focusGrid.ts";
+import { useApp, useAppHandle } from "../state/AppContext.tsx";
+import { closePanel } from "../state/panel.ts";
+import { LineSettingsForm } from "./LineSettingsForm.tsx";
+
+export function LineSettingsDialog() {
+  const app = useAppHandle();
+  const isOpen = useApp((state) => state.panel === "line-settings");
+  const line = useApp(({ document, panelSubject }) => findLine(document, panelSubject ?? ""));
+  const close = () => {
+    closePanel(app);
+    requestAnimationFrame(focusGrid);
+  };
+  return (
+    <Modal opened={isOpen && line !== undefined} onClose={close} title="Line settings" size={620} returnFocus={false}>
+      {line !== undefined && <LineSettingsForm line={line} onClose={close} />}
+    </Modal>
+  );
+}

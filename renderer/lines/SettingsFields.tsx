@@ -1,0 +1,103 @@
+/** The kinds of field in the line settings: each with its label above and what is wrong with it below. */
+import { useId } from "react";
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly problem?: string | undefined;
+  readonly isName?: boolean;
+  readonly isFirst?: boolean;
+  readonly suggestions?: readonly string[];
+  readonly onChange: (value: string) => void;
+}
+
+export function TextField({ label, value, problem, isName, isFirst, suggestions, onChange }: TextFieldProps) {
+  const id = useId();
+  return (
+    <div>
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className="dialog-field"
+        data-name={isName ?? false}
+        data-autofocus={isFirst}
+        spellCheck={false}
+        autoComplete="off"
+        value={value}
+        list={suggestions === undefined ? undefined : `${id}-list`}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem === undefined ? undefined : `${id}-problem`}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {suggestions !== undefined && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
+      <FieldProblem id={`${id}-problem`} text={problem} />
+    </div>
+  );
+}
+
+interface PickFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly onChange: (value: string) => void;
+}
+
+export function PickField({ label, value, options, onChange }: PickFieldProps) {
+  const id = useId();
+  return (
+    <div>
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      <select id={id} className="dialog-field" value={value} onChange={(event) => onChange(event.target.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface LongFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly rows: number;
+  readonly onChange: (value: string) => void;
+}
+
+export function LongField({ label, value, rows, onChange }: LongFieldProps) {
+  const id = useId();
+  return (
+    <div>
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      <textarea
+        id={id}
+        className="dialog-field"
+        rows={rows}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}
+
+export function FieldProblem({ id, text }: { readonly id?: string; readonly text: string | undefined }) {
+  if (text === undefined) return null;
+  return (
+    <p className="field-problem" role="alert" id={id}>
+      {text}
+    </p>
+  );
+}

@@ -12,13 +12,15 @@ import type { NumberText } from "./chartTooltip.ts";
 interface Props {
   readonly data: ChartData;
   readonly numberText: NumberText;
+  /** Called with the line and the category of what is clicked. */
+  readonly onPick: (line: string, index: number) => void;
 }
 
-export function ChartCanvas({ data, numberText }: Props) {
+export function ChartCanvas({ data, numberText, onPick }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<ECharts | null>(null);
-  const latest = useRef({ data, numberText });
-  latest.current = { data, numberText };
+  const latest = useRef({ data, numberText, onPick });
+  latest.current = { data, numberText, onPick };
 
   useEffect(() => {
     const element = box.current;
@@ -29,6 +31,9 @@ export function ChartCanvas({ data, numberText }: Props) {
       if (isGone) return;
       chart.current = init(element, null, { renderer: "svg" });
       draw(chart.current, latest.current);
+      chart.current.on("click", ({ seriesId, dataIndex }) => {
+        if (seriesId !== undefined) latest.current.onPick(seriesId, dataIndex);
+      });
       observer.observe(element);
     });
     return () => {
@@ -48,7 +53,7 @@ export function ChartCanvas({ data, numberText }: Props) {
 }
 
 /** Parts of an earlier picture that the new one has not are gone; the others move to their new values. */
-function draw(chart: ECharts, { data, numberText }: Props): void {
+function draw(chart: ECharts, { data, numberText }: Pick<Props, "data" | "numberText">): void {
   chart.setOption(chartOption(data, numberText), { replaceMerge: ["series", "xAxis", "yAxis"] });
 }
 

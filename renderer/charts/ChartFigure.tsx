@@ -1,14 +1,18 @@
-/** One picture with its title, its unit and its legend; beside it the same numbers as a table for those who cannot see it. */
-import { useDeferredValue, useMemo } from "react";
+/** One picture with its title, its unit and its legend; the same numbers as a table, for the eye when asked. A figure leads to its cell. */
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { Chart } from "../../shared/model/document.ts";
 import { figureText, type Shown } from "../../shared/model/numberFormat.ts";
-import { useApp } from "../state/AppContext.tsx";
+import { useApp, useAppHandle } from "../state/AppContext.tsx";
+import { goToCell } from "../state/goToCell.ts";
 import { ChartCanvas } from "./ChartCanvas.tsx";
 import { ChartTable } from "./ChartTable.tsx";
+import { chartCell } from "./chartCell.ts";
 import { type ChartData, chartData } from "./chartData.ts";
 import { seriesColour } from "./chartOption.ts";
 
 export function ChartFigure({ chart }: { readonly chart: Chart }) {
+  const app = useAppHandle();
+  const [hasTable, showTable] = useState(false);
   // Numbers first: the grid and the headline are on the screen before a picture is thought of.
   const live = useDeferredValue(useApp((state) => state.live));
   const baseLive = useDeferredValue(useApp((state) => state.baseLive));
@@ -17,6 +21,13 @@ export function ChartFigure({ chart }: { readonly chart: Chart }) {
   // `live` stays the same object; `version` says its numbers changed
   const data = useMemo(() => chartData(chart, live, baseLive), [chart, live, baseLive, version]);
   const numberText = useMemo(() => numberTextOf(firstLine), [firstLine]);
+  const goTo = useCallback(
+    (line: string, index: number) => {
+      const cell = chartCell(chart, app.store.getState().live, line, index);
+      if (cell !== null) goToCell(app, cell);
+    },
+    [app, chart],
+  );
   const hasBase = data.series.some(({ base }) => base !== null);
   return (
     <figure className="chart">
@@ -26,8 +37,17 @@ export function ChartFigure({ chart }: { readonly chart: Chart }) {
       </figcaption>
       {data.series.length > 1 && <Legend data={data} />}
       {data.missing !== null && <p className="chart-missing">{data.missing}</p>}
-      <ChartCanvas data={data} numberText={numberText} />
-      <ChartTable data={data} numberText={numberText} />
+      <ChartCanvas data={data} numberText={numberText} onPick={goTo} />
+      <button
+        type="button"
+        className="plain-button chart-switch"
+        aria-expanded={hasTable}
+        aria-label={`${data.title} as a table`}
+        onClick={() => showTable(!hasTable)}
+      >
+        {hasTable ? "Hide the table" : "Table"}
+      </button>
+      <ChartTable data={data} numberText={numberText} isInSight={hasTable} onPick={goTo} />
     </figure>
   );
 }

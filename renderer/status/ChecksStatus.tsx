@@ -1,17 +1,25 @@
-import { useAppHandle } from "../state/AppContext.tsx";
+import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { showReview } from "../state/review/reviewActions.ts";
+import { goToLine } from "../state/select.ts";
 import { checkText } from "./checkSummary.ts";
+import { firstCheck } from "./firstCheck.ts";
 import { useCheckSummary } from "./useCheckSummary.ts";
 
 /** Always in sight. Where a check fails it shows the review of those that do. */
 export function ChecksStatus() {
   const app = useAppHandle();
   const summary = useCheckSummary();
+  const first = useApp(({ document }) => firstCheck(document));
   if (summary.failing.length === 0) {
     return (
       <span className="status-checks" data-tone={summary.count === 0 ? undefined : "good"} role="status">
-        {summary.count > 0 && "✓ "}
-        {checkText(summary)}
+        {first === null ? (
+          checkText(summary)
+        ) : (
+          <button type="button" className="plain-button" title="Show the checks" onClick={() => goToLine(app, first)}>
+            ✓ {checkText(summary)}
+          </button>
+        )}
       </span>
     );
   }

@@ -53,7 +53,11 @@ export function useTree(nodes: readonly TreeNode[], { isOpenAtFirst, wanted, go 
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    const taken = (isPlain ? treeMove(event.key, rows, active) : null) ?? typeAhead(event);
+    const isInWord = typed.current.text !== "" && event.timeStamp - typed.current.at <= typingPauseMs;
+    // A space within a word is a part of it.
+    const moved = isPlain && !(event.key === " " && isInWord) ? treeMove(event.key, rows, active) : null;
+    if (moved !== null) typed.current = { text: "", at: 0 };
+    const taken = moved ?? typeAhead(event);
     if (taken === null) return;
     event.preventDefault();
     event.stopPropagation();

@@ -8,6 +8,7 @@ import { VisitButtons } from "../trace/VisitButtons.tsx";
 import { CellFacts } from "./CellFacts.tsx";
 import { FaultCallout } from "./FaultCallout.tsx";
 import { LineDiagnostics } from "./LineDiagnostics.tsx";
+import { LineFindings } from "./LineFindings.tsx";
 
 export function CellExplanation() {
   const selection = useApp((state) => state.selection);
@@ -30,6 +31,7 @@ export function CellExplanation() {
       {line.note !== undefined && <p className="inspector-note">{line.note}</p>}
       <FaultCallout address={selection} />
       <LineDiagnostics line={line.name} />
+      <LineFindings line={line.name} />
       <CellFacts line={line} address={selection} />
       <TracePanel />
     </section>

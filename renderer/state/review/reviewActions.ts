@@ -21,6 +21,12 @@ export function showReview(app: App, kind: FindingKind | null): void {
   showView(app, "review");
 }
 
+/** Shows the review at a finding, among those of every kind. */
+export function showFinding(app: App, { id }: Finding): void {
+  set(app, { kind: null, query: "", at: id });
+  showView(app, "review");
+}
+
 export const showKind = (app: App, kind: FindingKind | null): void => set(app, { kind, at: null });
 export const searchFindings = (app: App, query: string): void => set(app, { query, at: null });
 export const standAt = (app: App, { id }: Finding): void => set(app, { at: id });

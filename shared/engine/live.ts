@@ -83,6 +83,19 @@ export class LiveModel {
     return base - base === 0 ? fromBase(this.line(line).unit, base) : Number.NaN;
   }
 
+  /** Whether every cell of a line has a value: for whoever looks for those without one, a tenth of the time of reading each. */
+  isComplete(name: string): boolean {
+    const row = this.row(name);
+    const place = this.machine.places[row.node]!;
+    const periods = place.periodStride === 0 ? 1 : this.model.document.timeline.periods;
+    for (const item of row.items) {
+      let at = place.at + item * place.itemStride;
+      for (let period = 0; period < periods; period++, at += place.periodStride)
+        if (Number.isNaN(this.machine.memory[at])) return false;
+    }
+    return true;
+  }
+
   origin(name: string, member: number, period: number): Origin {
     const { line, memberKeys } = this.line(name);
     const key = memberKeys[member]!;

@@ -45,7 +45,7 @@ export function createCellErrors(live: LiveModel): CellErrors {
   return {
     look({ name }) {
       const compiled = live.compiled.lines.get(name);
-      if (compiled === undefined) return;
+      if (compiled === undefined || live.isComplete(name)) return;
       const periods = compiled.isTimed ? live.compiled.document.timeline.periods : 1;
       for (let member = 0; member < compiled.memberKeys.length; member++)
         for (let period = 0; period < periods && explained < mostExplained; period++)

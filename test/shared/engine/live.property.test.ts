@@ -175,4 +175,17 @@ const withValue = (document: Document, name: string, value: number): Document =>
         : { ...line, values: Array.isArray(line.values) ? line.values.map(() => value) : value },
     ),
   })),
+
+  test("knows which lines have a value in every cell", () => {
+    fc.assert(
+      fc.property(randomDocument, fc.constantFrom(null, "other"), (document, scenario) => {
+        const live = openLive(compileDocument(document), scenario);
+        for (const line of allLines(document)) {
+          const one = { ...document, sections: [{ name: "one", label: "One", lines: [line] }] };
+          expect(live.isComplete(line.name)).toBe(!snapshot(one, live).some(Number.isNaN));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  }, 120_000);
 });

@@ -28,6 +28,17 @@ const SCREENS: readonly Screen[] = [
       await cell(page, "elasticity").click();
     },
   },
+  {
+    name: "review",
+    part: ".covering-pane",
+    async show(page) {
+      await page
+        .getByRole("navigation", { name: "Rooms" })
+        .getByRole("button", { name: /^Review/ })
+        .click();
+      await expect(page.getByRole("heading", { name: /^Lines nobody uses/ })).toBeVisible();
+    },
+  },
   { name: "built-in-models", part: dialog, show: (page) => menu(page, "File", "Built-in models…") },
   {
     name: "go-to-line",

@@ -175,7 +175,9 @@ const withValue = (document: Document, name: string, value: number): Document =>
         : { ...line, values: Array.isArray(line.values) ? line.values.map(() => value) : value },
     ),
   })),
+});
 
+describe("a live model's glance at a row", () => {
   test("knows which lines have a value in every cell", () => {
     fc.assert(
       fc.property(randomDocument, fc.constantFrom(null, "other"), (document, scenario) => {

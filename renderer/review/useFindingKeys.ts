@@ -23,9 +23,11 @@ export function useFindingKeys(shown: readonly Finding[]): ListProps {
 
   useEffect(() => {
     const finding = shown.find(({ id }) => id === at) ?? shown[Math.min(lastIndex.current, shown.length - 1)];
-    if (finding === undefined) return;
-    if (finding.id !== at) standAt(app, finding);
-    if (isNowhere(document.activeElement)) buttonsIn(ref.current).find(isOf(finding))?.focus();
+    if (finding !== undefined && finding.id !== at) standAt(app, finding);
+    if (!isNowhere(document.activeElement)) return;
+    const button = finding === undefined ? undefined : buttonsIn(ref.current).find(isOf(finding));
+    // with nothing left to stand at, the view itself listens for Esc
+    (button ?? ref.current?.closest<HTMLElement>(".covering-pane"))?.focus();
   }, [app, shown, at]);
 
   const onKeyDown = (event: KeyboardEvent) => {

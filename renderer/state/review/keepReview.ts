@@ -8,6 +8,7 @@ import { reviewSteps } from "../../../shared/analysis/review/reviewModel.ts";
 import type { App } from "../app.ts";
 import type { AppState } from "../appState.ts";
 import { foldsOf } from "./folds.ts";
+import type { ReviewState } from "./reviewState.ts";
 
 const pauseMs = 120;
 const sliceMs = 6;
@@ -27,7 +28,7 @@ export function keepReview(app: App): () => void {
     while (performance.now() < end) {
       const step = steps.next();
       if (!step.done) continue;
-      app.store.setState(({ review }) => ({ review: { ...review, findings: step.value, version } }));
+      app.store.setState(({ review }) => ({ review: found(review, step.value, version) }));
       return;
     }
     timer = setTimeout(() => slice(steps, version));
@@ -46,6 +47,12 @@ export function keepReview(app: App): () => void {
     end();
     clearTimeout(timer);
   };
+}
+
+/** Where the last of the kind that is shown was mended, all are shown again. */
+function found(review: ReviewState, findings: readonly Finding[], version: number): ReviewState {
+  const isKindLeft = findings.some(({ kind }) => kind === review.kind);
+  return { ...review, findings, version, kind: isKindLeft ? review.kind : null };
 }
 
 const isChanged = (state: AppState, before: AppState): boolean =>

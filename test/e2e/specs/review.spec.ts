@@ -7,17 +7,19 @@ const reviewRoom = (page: Page) =>
   page.getByRole("navigation", { name: "Rooms" }).getByRole("button", { name: /^Review/ });
 
 test("a reviewer finds what is typed over a formula, goes there, and mends it", async ({ page }) => {
+  await room(page, "GPUs and NVIDIA's revenue").click();
   await typeOver(cell(page, "revenue", 2), "150");
   await expect(figure(page, "Implied price")).not.toContainText("$142.58");
   await status(page).getByRole("button", { name: "1 override" }).click();
   const finding = review(page).getByRole("button", { name: /^warning Revenue/ });
-  await expect(finding).toContainText("$150.0bn is typed over the formula in 2026.");
+  await expect(finding).toContainText("$150bn is typed over the formula in 2026.");
   await expect(finding).toBeFocused();
 
   await page.keyboard.press("Enter");
   await expect(review(page)).toBeHidden();
   await expect(cell(page, "revenue", 2)).toBeFocused();
   await page.keyboard.press("ArrowUp");
+  await expect(status(page)).toContainText("other_revenue");
   await page.keyboard.press("F8"); // there is no other of its kind
   await expect(cell(page, "revenue", 2)).toBeFocused();
 

@@ -140,6 +140,16 @@ test("after a change the model is looked over again by itself", async () => {
   expect(lines()).toEqual(["override cost", "buried-constant cost"]);
 });
 
+test("where the last finding of the kind that is shown is mended, all are shown", async () => {
+  const { app, state, finding, lines } = reviewed();
+  showReview(app, "override");
+  const end = keepReview(app);
+  applyFix(app, finding("override").id);
+  await expect.poll(() => state().review.version).toBe(state().version);
+  end();
+  expect(lines()).toEqual(["unsourced price", "buried-constant cost"]);
+});
+
 test("a fold is a section, or in an open section the outermost group that is folded", () => {
   const lines = [0, 1, 2, 1, 0, 1].map((level, index) => ({ name: `line_${index}`, label: `Line ${index}`, level }));
   const folds = (sections: readonly string[], groups: readonly string[]) =>

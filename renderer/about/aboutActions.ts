@@ -2,10 +2,10 @@
 import type { Section } from "../../shared/model/document.ts";
 import type { SingleEdit } from "../../shared/model/edits/edit.ts";
 import { editProblemSentence } from "../../shared/model/edits/problems.ts";
+import { activeRow, placeOfRow } from "../lines/chosen.ts";
 import type { App } from "../state/app.ts";
 import { edit } from "../state/edit.ts";
 import { openPanel } from "../state/panel.ts";
-import { sectionOf } from "../state/selectors.ts";
 
 export function describeModel(app: App, title: string, note: string): string | null {
   const { document } = app.store.getState();
@@ -29,11 +29,11 @@ export function describeSection(app: App, section: Section, { label, name, note 
   return takeTogether(app, `Change the section ${section.label}`, edits);
 }
 
-/** Of the line that is selected; does nothing where none is. */
+/** Of the row where the selection is; does nothing where none is. */
 export function openSectionOfSelection(app: App): void {
-  const { document, selection } = app.store.getState();
-  const section = selection === null ? null : sectionOf(document, selection.line);
-  if (section !== null) openPanel(app, "section", section);
+  const row = activeRow(app.store.getState());
+  const place = row === null ? null : placeOfRow(app.store.getState(), row);
+  if (place !== null) openPanel(app, "section", place.section.name);
 }
 
 function takeTogether(app: App, label: string, edits: readonly SingleEdit[]): string | null {

@@ -11,6 +11,7 @@ import { helpCommands } from "./helpCommands.ts";
 import { lineCommands } from "./lineCommands.ts";
 import { modelCommands } from "./modelCommands.ts";
 import { paneCommands } from "./paneCommands.ts";
+import { pictureCommands } from "./pictureCommands.ts";
 import { reviewCommands } from "./reviewCommands.ts";
 import { sectionCommands } from "./sectionCommands.ts";
 import { structureCommands } from "./structureCommands.ts";
@@ -30,6 +31,7 @@ export const commandGroups: readonly CommandGroup[] = [
   { label: "Format", commands: formatCommands },
   { label: "Model", commands: modelCommands },
   { label: "Lines and sections", commands: [...lineCommands, ...sectionCommands, ...structureCommands] },
+  { label: "Headline and charts", commands: pictureCommands },
   { label: "Seeing why", commands: [...traceCommands, ...reviewCommands] },
   { label: "Moving about the window", commands: paneCommands },
   { label: "Help", commands: helpCommands },

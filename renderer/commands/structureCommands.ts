@@ -1,5 +1,6 @@
 /** What the model is built on: its lists, its timeline, what it and its sections are called. */
 import { openSectionOfSelection } from "../about/aboutActions.ts";
+import { activeRow } from "../lines/chosen.ts";
 import type { AppState } from "../state/appState.ts";
 import { openPanel } from "../state/panel.ts";
 import { setActualsUntil } from "../timeline/timelineActions.ts";
@@ -49,7 +50,7 @@ export const structureCommands: readonly Command[] = [
     label: "Section settings…",
     keys: [],
     inTextFields: true,
-    isEnabled: ({ selection }) => selection !== null,
+    isEnabled: (state) => activeRow(state) !== null,
     run: openSectionOfSelection,
   },
   {

@@ -34,7 +34,7 @@ function groupsFor(row: GridRow, state: AppState): readonly (readonly MenuEntry[
       moves,
       entries("delete-lines"),
     ];
-  if (row.isMember) return [clipboard, entries("fold", "line-settings", "lists")];
+  if (row.isMember) return [clipboard, entries("fold", "line-settings", "lists"), entries("show-in-headline")];
   const isOne = chosenLines(state).length === 1;
   const fold = row.groupSize > 0 ? foldEntry(row.isGroupFolded) : row.member === null ? foldEntry(!row.isOpen) : [];
   return [
@@ -47,6 +47,7 @@ function groupsFor(row: GridRow, state: AppState): readonly (readonly MenuEntry[
       ...(isOne ? entries("line-settings") : []),
     ],
     [...moves, ...entries("group", "ungroup"), ...fold],
+    isOne ? entries("show-in-headline", "show-in-chart") : [],
     entries("delete-lines"),
   ];
 }

@@ -10,6 +10,7 @@ import { FormatDialog } from "../formats/FormatDialog.tsx";
 import { DeleteDialog } from "../lines/DeleteDialog.tsx";
 import { LineSettingsDialog } from "../lines/LineSettingsDialog.tsx";
 import { ListsDialog } from "../lists/ListsDialog.tsx";
+import { PicturesDialog } from "../pictures/PicturesDialog.tsx";
 import { PeriodMenu } from "../timeline/PeriodMenu.tsx";
 import { TimelineDialog } from "../timeline/TimelineDialog.tsx";
 import { WaysDialog } from "../trace/WaysDialog.tsx";
@@ -33,6 +34,7 @@ export function Dialogs() {
       <ListsDialog />
       <TimelineDialog />
       <SectionDialog />
+      <PicturesDialog />
       <AboutModelDialog />
       <PeriodMenu />
       <WaysDialog />

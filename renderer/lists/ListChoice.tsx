@@ -1,9 +1,9 @@
 /** The lists by label, in the order of the model. */
 import type { List } from "../../shared/model/document.ts";
+import { Grip } from "../dialogs/Grip.tsx";
+import { takeEdit } from "../dialogs/takeEdit.ts";
+import { useReorder } from "../dialogs/useReorder.ts";
 import { useAppHandle } from "../state/AppContext.tsx";
-import { Grip } from "./Grip.tsx";
-import { take } from "./listActions.ts";
-import { useReorder } from "./useReorder.ts";
 
 interface Props {
   readonly lists: readonly List[];
@@ -14,13 +14,13 @@ interface Props {
 export function ListChoice({ lists, chosen, onChoose }: Props) {
   const app = useAppHandle();
   const { rowProps, gripProps, onKeyDown } = useReorder(lists.length, (from, to) => {
-    take(app, { kind: "move-list", list: lists[from]!.name, at: to });
+    takeEdit(app, { kind: "move-list", list: lists[from]!.name, at: to });
     onChoose(to);
   });
   return (
     <ul aria-label="Lists">
       {lists.map(({ name, label, members }, index) => (
-        <li key={name} className="list-row" {...rowProps(index)}>
+        <li key={name} className="dialog-row" {...rowProps(index)}>
           <Grip label={label} {...gripProps(index)} />
           <button
             type="button"

@@ -5,8 +5,9 @@ import type { List } from "../../shared/model/document.ts";
 import { listRemoval, memberRemoval, type Removal } from "../../shared/model/edits/removals.ts";
 import { AddField } from "../dialogs/AddField.tsx";
 import { CommitField } from "../dialogs/CommitField.tsx";
+import { takeEdit } from "../dialogs/takeEdit.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
-import { addMember, take } from "./listActions.ts";
+import { addMember } from "./listActions.ts";
 import { MemberRows } from "./MemberRows.tsx";
 import { RemovalQuestion } from "./RemovalQuestion.tsx";
 import { addedText, linesByList, newRowsText } from "./usageText.ts";
@@ -26,7 +27,7 @@ export function ListPane({ list }: { readonly list: List }) {
   /** Asks first where something would be left without it. */
   const remove = (label: string, removal: Removal) => {
     if (removal.uses.length > 0) setAsked({ label, removal });
-    else take(app, removal.choices[0]!.edit);
+    else takeEdit(app, removal.choices[0]!.edit);
   };
   const add = (label: string) => {
     const refused = addMember(app, list, label);
@@ -40,13 +41,13 @@ export function ListPane({ list }: { readonly list: List }) {
         <CommitField
           label="Label of the list"
           value={list.label}
-          onTake={(label) => take(app, { kind: "label-list", list: list.name, label })}
+          onTake={(label) => takeEdit(app, { kind: "label-list", list: list.name, label })}
         />
         <CommitField
           label="Name of the list"
           value={list.name}
           isName
-          onTake={(name) => take(app, { kind: "rename-list", list: list.name, name })}
+          onTake={(name) => takeEdit(app, { kind: "rename-list", list: list.name, name })}
         />
         <Button size="xs" variant="default" onClick={() => remove(list.label, listRemoval(document, list.name))}>
           Delete list…

@@ -3,8 +3,8 @@ import { Button } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import type { Removal } from "../../shared/model/edits/removals.ts";
 import { useSentence } from "../../shared/model/edits/usesOf.ts";
+import { takeEdit } from "../dialogs/takeEdit.ts";
 import { useAppHandle } from "../state/AppContext.tsx";
-import { take } from "./listActions.ts";
 
 interface Props {
   readonly label: string;
@@ -38,7 +38,7 @@ export function RemovalQuestion({ label, removal: { uses, choices }, onDone }: P
             variant="default"
             className="dialog-danger"
             onClick={() => {
-              const refused = take(app, edit);
+              const refused = takeEdit(app, edit);
               setProblem(refused);
               if (refused === null) onDone();
             }}

@@ -153,6 +153,7 @@ export type Panel =
   | "timeline"
   | "about-model"
   | "section"
+  | "pictures"
   | "delete-lines"
   | "line-settings"
   | "format"

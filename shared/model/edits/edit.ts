@@ -2,10 +2,12 @@
 import type { AddLine } from "./addLine.ts";
 import type { AddScenario } from "./addScenario.ts";
 import type { BaseScenario } from "./baseScenario.ts";
+import type { AddChart, MoveChart, RemoveChart, SetChart } from "./charts.ts";
 import type { DeleteLine, DeleteLines } from "./deleteLines.ts";
 import type { DeleteScenario } from "./deleteScenario.ts";
 import type { DeleteSection } from "./deleteSection.ts";
 import type { DuplicateLines, DuplicateSection } from "./duplicates.ts";
+import type { AddFigure, MoveFigure, RemoveFigure, SetFigure } from "./figures.ts";
 import type { SetFormat } from "./formats.ts";
 import type { MakeCalculation, MakeInput } from "./inputOrCalculation.ts";
 import type { GroupLines, UngroupLines } from "./levels.ts";
@@ -29,7 +31,15 @@ import type { SetValues } from "./setValues.ts";
 
 export type Edit = SingleEdit | Together;
 
-export type SingleEdit = LineEdit | SectionEdit | ListEdit | ScenarioEdit | SetTimeline | SetTitle | SetNote;
+export type SingleEdit =
+  | LineEdit
+  | SectionEdit
+  | ListEdit
+  | ScenarioEdit
+  | PictureEdit
+  | SetTimeline
+  | SetTitle
+  | SetNote;
 
 export type LineEdit =
   | SetCell
@@ -75,6 +85,17 @@ export type ScenarioEdit =
   | BaseScenario
   | DeleteScenario
   | RemoveChange;
+
+/** Of the headline and the charts. */
+export type PictureEdit =
+  | AddFigure
+  | SetFigure
+  | MoveFigure
+  | RemoveFigure
+  | AddChart
+  | SetChart
+  | MoveChart
+  | RemoveChart;
 
 /** Several edits that are one step of the history, each on what the one before left: a paste, a fill. All or none. */
 export interface Together {

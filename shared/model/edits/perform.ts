@@ -3,12 +3,14 @@ import { unreachable } from "../../invariant.ts";
 import { addLine } from "./addLine.ts";
 import { addScenario } from "./addScenario.ts";
 import { baseScenario } from "./baseScenario.ts";
+import { addChart, moveChart, removeChart, setChart } from "./charts.ts";
 import { deleteLines } from "./deleteLines.ts";
 import { deleteScenario } from "./deleteScenario.ts";
 import { deleteSection } from "./deleteSection.ts";
 import type { DocumentDraft, Outcome } from "./draft.ts";
 import { duplicateLines, duplicateSection } from "./duplicates.ts";
 import type { SingleEdit } from "./edit.ts";
+import { addFigure, moveFigure, removeFigure, setFigure } from "./figures.ts";
 import { setFormat } from "./formats.ts";
 import { makeCalculation, makeInput } from "./inputOrCalculation.ts";
 import { groupLines, ungroupLines } from "./levels.ts";
@@ -118,6 +120,22 @@ export function perform(draft: DocumentDraft, edit: SingleEdit): Outcome {
       return deleteScenario(draft, edit);
     case "remove-change":
       return removeChange(draft, edit);
+    case "add-figure":
+      return addFigure(draft, edit);
+    case "set-figure":
+      return setFigure(draft, edit);
+    case "move-figure":
+      return moveFigure(draft, edit);
+    case "remove-figure":
+      return removeFigure(draft, edit);
+    case "add-chart":
+      return addChart(draft, edit);
+    case "set-chart":
+      return setChart(draft, edit);
+    case "move-chart":
+      return moveChart(draft, edit);
+    case "remove-chart":
+      return removeChart(draft, edit);
     case "set-timeline":
       return setTimeline(draft, edit);
     case "set-title":

@@ -1,7 +1,16 @@
 /** Why an edit was refused; the document is as it was. Callers branch on `code`, never on text. */
 import { unreachable } from "../../invariant.ts";
 
-export type EditedThing = "line" | "list" | "section" | "scenario" | "member" | "period" | "change";
+export type EditedThing =
+  | "line"
+  | "list"
+  | "section"
+  | "scenario"
+  | "member"
+  | "period"
+  | "change"
+  | "figure"
+  | "chart";
 
 export type EditProblem =
   | { readonly code: "not-there"; readonly what: EditedThing; readonly name: string }
@@ -22,6 +31,8 @@ export type EditProblem =
   | { readonly code: "values-differ"; readonly label: string; readonly list: string; readonly scenario: string | null }
   /** No one number can stand for the line in a formula. */
   | { readonly code: "no-number"; readonly label: string }
+  /** A figure of a line by lists, without saying of which member. */
+  | { readonly code: "no-member"; readonly label: string }
   | { readonly code: "bad-start"; readonly start: string; readonly needs: string }
   | { readonly code: "bad-count"; readonly what: string; readonly least: number; readonly most: number }
   | { readonly code: "too-late" }
@@ -67,6 +78,8 @@ export function editProblemSentence(problem: EditProblem): string {
         : `${problem.scenario} does not change ${problem.label} in the same way for every ${problem.list}: without that list it can keep only what it does to the first member.`;
     case "no-number":
       return `No one number can stand for ${problem.label} in formulas: it is not the same in every period and for every member.`;
+    case "no-member":
+      return `A figure shows one number: choose the row of one member of ${problem.label}.`;
     case "bad-start":
       return `The timeline cannot start in "${problem.start}": it needs ${problem.needs}.`;
     case "bad-count":

@@ -11,6 +11,8 @@ import { findInDocument } from "../../../../shared/model/find.ts";
 import { allLines, memberKeys } from "../../../../shared/model/lines.ts";
 import { periodLabels } from "../../../../shared/model/timeline.ts";
 
+import { anyPictureEdit } from "./anyPictureEdit.ts";
+
 const number = fc.oneof(
   fc.integer({ min: -99, max: 99 }),
   fc.constantFrom(0.1, 2.1e25, Number.NaN, Number.POSITIVE_INFINITY),
@@ -41,6 +43,7 @@ export function anyEdit(document: Document): fc.Arbitrary<Edit> {
     { weight: 3, arbitrary: singleEdit(document) },
     { weight: 3, arbitrary: buildingEdit(document) },
     { weight: 1, arbitrary: replacement(document) },
+    { weight: 1, arbitrary: anyPictureEdit(document) },
   );
   const together = fc
     .array(single, { maxLength: 4 })

@@ -7,9 +7,13 @@ import { FillMenu } from "../clipboard/FillMenu.tsx";
 import { PasteSpecialDialog } from "../clipboard/PasteSpecialDialog.tsx";
 import { GridMenu } from "../context-menu/GridMenu.tsx";
 import { FormatDialog } from "../formats/FormatDialog.tsx";
+import { FunctionsDialog } from "../functions/FunctionsDialog.tsx";
+import { ChangeKeysDialog } from "../keys/ChangeKeysDialog.tsx";
+import { KeySheetDialog } from "../keys/KeySheetDialog.tsx";
 import { DeleteDialog } from "../lines/DeleteDialog.tsx";
 import { LineSettingsDialog } from "../lines/LineSettingsDialog.tsx";
 import { ListsDialog } from "../lists/ListsDialog.tsx";
+import { PaletteDialog } from "../palette/PaletteDialog.tsx";
 import { PicturesDialog } from "../pictures/PicturesDialog.tsx";
 import { PeriodMenu } from "../timeline/PeriodMenu.tsx";
 import { TimelineDialog } from "../timeline/TimelineDialog.tsx";
@@ -38,6 +42,10 @@ export function Dialogs() {
       <AboutModelDialog />
       <PeriodMenu />
       <WaysDialog />
+      <PaletteDialog />
+      <KeySheetDialog />
+      <ChangeKeysDialog />
+      <FunctionsDialog />
       <QuestionDialog />
     </>
   );

@@ -1,4 +1,5 @@
 /** The top line: the product, its menus, the document, and the scenario everything below is shown in. */
+import { PaletteButton } from "../palette/PaletteButton.tsx";
 import { ScenarioSwitcher } from "../scenarios/ScenarioSwitcher.tsx";
 import { DocumentName } from "./DocumentName.tsx";
 import { InspectorSwitch } from "./InspectorSwitch.tsx";
@@ -16,6 +17,7 @@ export function Header() {
       <StepButton id="redo" />
       <DocumentName />
       <ScenarioSwitcher />
+      <PaletteButton />
       <ThemeSwitch />
       <InspectorSwitch />
     </header>

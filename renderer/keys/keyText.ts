@@ -9,6 +9,7 @@ const words: Readonly<Record<string, string>> = {
   PageUp: "PgUp",
   PageDown: "PgDn",
   Escape: "Esc",
+  ContextMenu: "Menu",
   Plus: "+",
 };
 

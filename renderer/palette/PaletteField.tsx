@@ -1,0 +1,73 @@
+import { type KeyboardEvent, useId, useMemo, useState } from "react";
+import { useApp, useAppHandle } from "../state/AppContext.tsx";
+import { entriesOf } from "./entries.ts";
+import { PaletteEntry } from "./PaletteEntry.tsx";
+import { pick } from "./pick.ts";
+import { mostFound, search } from "./search.ts";
+
+/** How far a key goes among the entries; absent for a key that goes nowhere. */
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
+
+/** A field and what fits; arrows choose, Enter does it. */
+export function PaletteField() {
+  const app = useAppHandle();
+  const document = useApp((state) => state.document);
+  const recent = useApp((state) => state.recentPicks);
+  const [text, setText] = useState("");
+  const [chosen, setChosen] = useState(0);
+  const listId = useId();
+  const entries = useMemo(() => entriesOf(document), [document]);
+  const found = useMemo(() => search(entries, text, recent), [entries, text, recent]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = steps[event.key];
+    const entry = found[chosen];
+    if (event.key === "Enter" && !event.nativeEvent.isComposing && entry !== undefined) pick(app, entry);
+    if (step === undefined && event.key !== "Enter") return;
+    event.preventDefault();
+    setChosen((index) => Math.min(found.length - 1, Math.max(0, index + (step ?? 0))));
+  };
+
+  return (
+    <div className="palette">
+      <input
+        className="palette-input"
+        ref={focusAtOnce}
+        data-autofocus
+        placeholder="Search or run"
+        role="combobox"
+        aria-label="Search or run"
+        aria-expanded="true"
+        aria-controls={listId}
+        aria-activedescendant={found.length === 0 ? undefined : `${listId}-${chosen}`}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setChosen(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div className="palette-entries" id={listId} role="listbox" aria-label="Found">
+        {found.map((entry, index) => (
+          <PaletteEntry
+            key={entry.id}
+            id={`${listId}-${index}`}
+            entry={entry}
+            wanted={text}
+            isChosen={index === chosen}
+            isRecent={text === "" && recent.includes(entry.id)}
+          />
+        ))}
+      </div>
+      {found.length === 0 && (
+        <p className="palette-none">Nothing is called so: no command, line, scenario or function.</p>
+      )}
+      <p className="for-screen-readers" role="status">
+        {found.length === mostFound ? `${mostFound} or more found` : `${found.length} found`}
+      </p>
+    </div>
+  );
+}
+
+/** The dialog gives it the focus too, but a moment later: a fast first letter would be lost. */
+const focusAtOnce = (field: HTMLInputElement | null) => field?.focus();

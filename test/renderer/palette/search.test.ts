@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { entriesOf } from "../../../renderer/palette/entries.ts";
+import { entry } from "../../../renderer/palette/entry.ts";
+import { search } from "../../../renderer/palette/search.ts";
+import { smallModel } from "../smallModel.ts";
+
+const entries = entriesOf(smallModel);
+const found = (text: string) => search(entries, text, []).map(({ id }) => id);
+
+describe("the palette finds", () => {
+  test.each([
+    ["a command by its label", "fill down", "command:fill-down"],
+    ["a command by letters in order", "flldwn", "command:fill-down"],
+    ["a command by words in any order", "model new", "command:new"],
+    ["a line by its label", "all owed", "line:all_owed"],
+    ["a line by its name", "all_ow", "line:all_owed"],
+    ["a scenario", "flat", "scenario:flat"],
+    ["the base", "base", "scenario:"],
+    ["a member", "loan b", "member:loan|b"],
+    ["a function", "npv", "function:npv"],
+    ["a key of the grid", "edit in place", "key:grid-edit"],
+  ])("%s", (_, text, id) => {
+    expect(found(text)[0]).toBe(id);
+  });
+
+  test("nothing for what nothing is called", () => {
+    expect(found("zzqx")).toEqual([]);
+  });
+
+  test("what was picked lately first while nothing is typed", () => {
+    const ids = search(entries, "", ["line:growth", "command:save"]).map(({ id }) => id);
+    expect(ids.slice(0, 2)).toEqual(["line:growth", "command:save"]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+test("ten thousand lines are searched within a frame, letter by letter", () => {
+  const many = Array.from({ length: 10_000 }, (_, index) =>
+    entry("line", `revenue_of_product_${index}`, `Revenue of product ${index}`, `Region ${index % 40}`),
+  );
+  search(many, "warm", []);
+  const text = "rev product 4711";
+  const timeOf = (wanted: string) => {
+    const startedAt = performance.now();
+    search(many, wanted, []);
+    return performance.now() - startedAt;
+  };
+  // The best of five, because a machine that does something else at once is slow in single letters.
+  const times = Array.from(text, (_, index) =>
+    Math.min(...Array.from({ length: 5 }, () => timeOf(text.slice(0, index + 1)))),
+  );
+  expect(Math.max(...times)).toBeLessThan(16);
+  expect(search(many, text, [])[0]?.name).toBe("revenue_of_product_4711");
+});

@@ -61,6 +61,7 @@ function Entry({ entry: { command: id, key } }: { readonly entry: MenuEntry }) {
   };
   return (
     <Menu.Item
+      closeMenuOnClick={false} // it is closed here, before the command takes the keyboard
       disabled={!canRun}
       className={id === "delete-lines" ? "dialog-danger" : undefined}
       rightSection={key === undefined ? <KeyHint command={id} /> : <KeyCap accelerator={key} />}

@@ -15,8 +15,14 @@ export function startFormula(
   address: CellAddress | null = app.store.getState().selection,
 ): void {
   if (address === null || findLine(app.store.getState().document, address.line) === undefined) return;
+  const begin = () => app.store.setState({ formulaStart: { line: address.line, text } });
+  if (app.store.getState().selection?.line === address.line) {
+    begin();
+    return;
+  }
   select(app, address);
-  app.store.setState({ formulaStart: { line: address.line, text } });
+  // The grid takes the keyboard to the cell in the next frame, and only then can the formula have it.
+  requestAnimationFrame(() => requestAnimationFrame(begin));
 }
 
 /** The formula line has taken it up. */

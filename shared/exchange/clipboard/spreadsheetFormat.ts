@@ -10,6 +10,18 @@ export function spreadsheetFormat(line: Shown): string {
   return `${number};(${number});"${zeroText}"`;
 }
 
+/**
+ * For LibreOffice, which takes from a table only the formats that it has built in and makes any other "General": a
+ * percentage would then be seen, and copied back, as the bare fraction.
+ */
+export function builtInFormat(line: Shown): string {
+  const style = styleOf(line);
+  if (style === "flag") return "0";
+  const isWhole = decimalsOf(line) === 0;
+  if (style === "percent") return isWhole ? "0%" : "0.00%";
+  return isWhole ? "#,##0" : "#,##0.00";
+}
+
 /** The format as the value of Excel's `mso-number-format`: a CSS string in which all but letters and digits is escaped. */
 export const msoFormat = (format: string): string =>
   `"${Array.from(format, (sign) => (/[A-Za-z0-9]/.test(sign) ? sign : cssEscape(sign))).join("")}"`;

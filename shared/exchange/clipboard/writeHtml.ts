@@ -16,7 +16,7 @@ import {
   typedText,
 } from "./copiedCell.ts";
 import { safeText } from "./safeText.ts";
-import { msoFormat, spreadsheetFormat } from "./spreadsheetFormat.ts";
+import { builtInFormat, msoFormat, spreadsheetFormat } from "./spreadsheetFormat.ts";
 
 export function htmlText(rows: CopiedRows): string {
   const body = rows.map((row) => `<tr>${row.map(cellHtml).join("")}</tr>`).join("\n");
@@ -47,7 +47,7 @@ function numberHtml(cell: CopiedNumber): string {
   const marks = {
     align: "right",
     sdval: held,
-    sdnum: `1033;1033;${format}`,
+    sdnum: `1033;0;${builtInFormat(cell.line)}`,
     "x:num": held,
     "data-sheets-value": JSON.stringify({ 1: 3, 3: Number(held) }),
     "data-sheets-numberformat": JSON.stringify({ 1: 2, 2: format, 3: 1 }),

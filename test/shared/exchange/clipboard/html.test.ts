@@ -15,7 +15,7 @@ describe("a cell as HTML", () => {
     const line = { unit: "%", format: { decimals: 1 } };
     const html = cellHtml({ kind: "number", value: -12.3456789, line, formula: null });
     expect(html).toContain(">(12.3%)</td>");
-    expect(html).toContain('sdval="-0.123456789" sdnum="1033;1033;#,##0.0%;(#,##0.0%);&quot;–&quot;"');
+    expect(html).toContain('sdval="-0.123456789" sdnum="1033;0;0.00%"');
     expect(html).toContain('x:num="-0.123456789"');
     expect(html).toContain('data-sheets-value="{&quot;1&quot;:3,&quot;3&quot;:-0.123456789}"');
     expect(html).toContain('data-railhead-text="-12.3456789%"');

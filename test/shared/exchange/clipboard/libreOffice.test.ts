@@ -1,38 +1,20 @@
-import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { CopiedCell } from "../../../../shared/exchange/clipboard/copiedCell.ts";
 import { decimalMarkOf } from "../../../../shared/exchange/clipboard/decimalMarks.ts";
-import { type HtmlCell, readHtmlCells } from "../../../../shared/exchange/clipboard/htmlCells.ts";
+import { readHtmlCells } from "../../../../shared/exchange/clipboard/htmlCells.ts";
 import { readNumber } from "../../../../shared/exchange/clipboard/readNumber.ts";
 import { readTsv } from "../../../../shared/exchange/clipboard/readTsv.ts";
 import type { SheetBlock } from "../../../../shared/exchange/clipboard/sheetBlock.ts";
 import { htmlText } from "../../../../shared/exchange/clipboard/writeHtml.ts";
 import { tsvText } from "../../../../shared/exchange/clipboard/writeTsv.ts";
 import { parseUnit } from "../../../../shared/formula/units.ts";
+import { office, reading, throughLibreOffice } from "../../../helpers/libreOffice.ts";
 import { temporaryFolder } from "../../../helpers/temporaryFolder.ts";
+import { cellsOf } from "./tableCells.ts";
 
 const fixture = (name: string) => readFileSync(join("test/models/clipboard", name), "utf8");
-
-/** Enough of HTML for the table of the fixture; the page itself reads with the browser's parser. */
-function cellsOf(html: string): HtmlCell[][] {
-  const rows = [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map((row) => row[1]!);
-  return rows.map((row) =>
-    [...row.matchAll(/<td([^>]*)>(.*?)<\/td>/gs)].map(([, attributes = "", content = ""]) => ({
-      text: content
-        .replaceAll("<br>", "\n")
-        .replaceAll("&quot;", '"')
-        .replaceAll("&lt;", "<")
-        .replaceAll("&gt;", ">")
-        .replaceAll("&amp;", "&"),
-      attributes: Object.fromEntries(
-        [...attributes.matchAll(/([\w:-]+)="([^"]*)"/g)].map((each) => [each[1]!, each[2]!]),
-      ),
-    })),
-  );
-}
 
 function numbers(block: SheetBlock, row: number, unit: string): readonly (number | string)[] {
   const own = parseUnit(unit);
@@ -66,22 +48,6 @@ describe("a block copied in LibreOffice", () => {
   });
 });
 
-const office = ["soffice", "libreoffice"].find((name) => spawnSync(name, ["--version"]).status === 0);
-
-/** What LibreOffice makes of a file, as text between tabs, every number with the digits it holds. */
-function throughLibreOffice(inFolder: (name: string) => string, name: string, content: string, filter: string): string {
-  writeFileSync(inFolder(name), content);
-  const own = `-env:UserInstallation=${pathToFileURL(inFolder("profile")).href}`;
-  const to = "csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,false";
-  const done = spawnSync(
-    office!,
-    [own, "--headless", `--infilter=${filter}`, "--convert-to", to, "--outdir", inFolder("out"), inFolder(name)],
-    { timeout: 50_000 },
-  );
-  expect(done.status).toBe(0);
-  return readFileSync(join(inFolder("out"), name.replace(/\.\w+$/, ".csv")), "utf8");
-}
-
 /** Where there is no LibreOffice, its own block above stands for it. */
 describe.each(office === undefined ? [] : [office])("a block pasted into LibreOffice (%s)", () => {
   const inFolder = temporaryFolder();
@@ -105,8 +71,8 @@ describe.each(office === undefined ? [] : [office])("a block pasted into LibreOf
     );
 
   test.each([
-    ["block.html", htmlText(rows), "HTML (StarCalc)"],
-    ["block.csv", tsvText(rows), "Text - txt - csv (StarCalc):9,34,76,1,,1033,false,true"],
+    ["block.html", htmlText(rows), reading.html],
+    ["block.csv", tsvText(rows), reading.tabs],
   ])("%s has every number to the last digit, and runs no text", (name, content, filter) => {
     expect(taken(throughLibreOffice(inFolder, name, content, filter))).toEqual(expected);
   });

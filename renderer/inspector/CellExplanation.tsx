@@ -25,8 +25,8 @@ export function CellExplanation() {
     <section aria-label="Selected cell">
       <div className="inspector-heading">
         <h2 className="inspector-title">{line.label}</h2>
-        {place !== "" && <p className="inspector-where">{place}</p>}
         <VisitButtons />
+        {place !== "" && <p className="inspector-where">{place}</p>}
       </div>
       {line.note !== undefined && <p className="inspector-note">{line.note}</p>}
       <FaultCallout address={selection} />

@@ -45,6 +45,11 @@ export function TreeView({ label, nodes, isOpenAtFirst = false, onPoint, onGo, w
     if (isInside && activePath !== undefined) focusRow(box.current, active);
   }, [active, activePath]);
 
+  // What is wanted from elsewhere is brought into sight.
+  useEffect(() => {
+    if (wanted !== "") box.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
+  }, [wanted]);
+
   return (
     <div className="tree" ref={box} role="tree" aria-label={label} onKeyDown={onKeyDown} onBlur={() => onPoint?.(null)}>
       {rows.map((row, index) => (

@@ -14,7 +14,7 @@ export type Direction = "up" | "down";
 const mostShown = 50;
 
 export function stepNodes(live: LiveModel, cell: TraceCell, direction: Direction): readonly TreeNode[] {
-  const steps = direction === "up" ? fedBy(live, cell)[Symbol.iterator]() : feeding(live, cell);
+  const steps: Iterable<Step> = direction === "up" ? fedBy(live, cell) : feeding(live, cell);
   return firstOf(steps, (step) => stepNode(live, step, cell, direction));
 }
 
@@ -43,7 +43,7 @@ function cellNodes(live: LiveModel, cells: readonly OneCell[], direction: Direct
   const byMember = Map.groupBy(cells, ({ member }) => member);
   const hasPeriods = cells.some(({ period }) => period !== cells[0]?.period);
   if (byMember.size === 1 || !hasPeriods)
-    return firstOf(cells[Symbol.iterator](), (cell) => ({
+    return firstOf(cells, (cell) => ({
       id: keyOf(cell),
       text: placeText(live, cell) || cell.line,
       target: cell,
@@ -80,26 +80,34 @@ function cellValue(live: LiveModel, { line, member, period }: OneCell): Pick<Tre
   return cell.kind === "fault" ? { value: "error", tone: "fault" } : { value: "empty", tone: "faint" };
 }
 
-/** As many as fit; a last row opens into the next as many. */
-function firstOf<Item>(items: Iterator<Item>, nodeOf: (item: Item) => TreeNode): readonly TreeNode[] {
-  const nodes: TreeNode[] = [];
-  for (let next = items.next(); next.done !== true; next = items.next()) {
-    if (nodes.length === mostShown) {
-      const rest = [next.value, ...restOf(items)];
-      return [...nodes, moreNode(rest, nodeOf)];
-    }
-    nodes.push(nodeOf(next.value));
-  }
-  return nodes;
+/** As many as fit; a last row opens into the next as many. Nothing is asked for before it is shown. */
+function firstOf<Item>(items: Iterable<Item>, nodeOf: (item: Item) => TreeNode): readonly TreeNode[] {
+  return nodesFrom(lazyList(items), 0, nodeOf);
 }
 
-function moreNode<Item>(rest: readonly Item[], nodeOf: (item: Item) => TreeNode): TreeNode {
-  const children = () => firstOf(rest[Symbol.iterator](), nodeOf);
-  return { id: "more", text: `${rest.length} more`, value: "", tone: "faint", target: null, children };
+function nodesFrom<Item>(items: LazyList<Item>, from: number, nodeOf: (item: Item) => TreeNode): readonly TreeNode[] {
+  const found = items.upTo(from + mostShown + 1);
+  const nodes = found.slice(from, from + mostShown).map(nodeOf);
+  if (found.length <= from + mostShown) return nodes;
+  const children = () => nodesFrom(items, from + mostShown, nodeOf);
+  return [...nodes, { id: "more", text: "more…", value: "", tone: "faint", target: null, children }];
 }
 
-function restOf<Item>(items: Iterator<Item>): readonly Item[] {
-  const rest: Item[] = [];
-  for (let next = items.next(); next.done !== true; next = items.next()) rest.push(next.value);
-  return rest;
+interface LazyList<Item> {
+  /** The first `count`, or all where there are fewer. */
+  readonly upTo: (count: number) => readonly Item[];
+}
+
+function lazyList<Item>(items: Iterable<Item>): LazyList<Item> {
+  const iterator = items[Symbol.iterator]();
+  const known: Item[] = [];
+  return {
+    upTo(count) {
+      for (let next = known.length < count ? iterator.next() : null; next !== null && next.done !== true; ) {
+        known.push(next.value);
+        next = known.length < count ? iterator.next() : null;
+      }
+      return known.slice(0, count);
+    },
+  };
 }

@@ -30,6 +30,18 @@ describe("the parts of a formula, for one cell of the small model", () => {
     ]);
   });
 
+  test("of a sum are its terms, and of a product its factors", () => {
+    expect(partsOf("price + worth - price * growth * growth", price, 0, 0)).toEqual([
+      "price + worth - price * growth * growth = $200.00",
+      "price = $100.00",
+      "worth = $125.00",
+      "price * growth * growth = $25.00",
+      "price = $100.00",
+      "growth = 50.0%",
+      "growth = 50.0%",
+    ]);
+  });
+
   test("inside a look along time are worth what they were there", () => {
     expect(partsOf("prev(price * growth)", price, 0, 2)).toEqual([
       "prev(price * growth) = $75.00",

@@ -50,6 +50,9 @@ export function openGrid(app: App, root: HTMLElement): () => void {
     rowClassRules,
     tooltipShowDelay: 300,
     animateRows: false,
+    // A layer of the screen for each row is what scrolling costs most: rows lie by their place, and few wait out of sight.
+    suppressRowTransform: true,
+    rowBuffer: 4,
     suppressHeaderFocus: true,
     stopEditingWhenCellsLoseFocus: true,
     // Who comes by the Tab key goes on where they were.

@@ -56,8 +56,10 @@ compare("100,000 cases, 2 inputs", spread(100_000, 2), 2_000);
 compare("100,000 cases, 8 inputs", spread(100_000, 8), 2_000);
 compare("100,000 cases, 12 inputs", spread(100_000, mostInputs), 2_000);
 
-for (const { name, medianMs, worstMs } of await measurePage())
-  print(name, `${medianMs.toFixed(1)} ms, at the worst ${worstMs.toFixed(1)} ms`);
+for (const { name, medianMs, worstMs, isFrame } of await measurePage()) {
+  const rate = isFrame ? `, ${Math.round(1000 / medianMs)} a second` : "";
+  print(name, `${medianMs.toFixed(1)} ms, at the worst ${worstMs.toFixed(1)} ms${rate}`);
+}
 
 /** mathjs runs the first `sample` cases only and is charged in proportion: its time per case is the same. */
 function compare(title: string, table: CaseTable, sample: number): void {

@@ -7,12 +7,12 @@ import { edit } from "../state/edit.ts";
 import { ask, notify } from "../state/notices.ts";
 import { columnOf, periodOf } from "../state/ranges.ts";
 import { pasteQuestion } from "./pasteQuestion.ts";
-import { numberIn, targetRows } from "./targetRows.ts";
+import { numberIn, rowsToFill } from "./targetRows.ts";
 
 /** What every fill of the grid goes by. */
 export function fillPlace(app: App): Pick<FillRequest, "document" | "scenario" | "rows" | "numberAt"> {
   const state = app.store.getState();
-  return { document: state.document, scenario: state.scenario, rows: targetRows(state), numberAt: numberIn(state) };
+  return { document: state.document, scenario: state.scenario, rows: rowsToFill(state), numberAt: numberIn(state) };
 }
 
 /** `onDone` once the numbers stand there, be it after a question. */

@@ -1,17 +1,33 @@
 /** The rows of the grid as a paste or a fill sees them, and the numbers in them. */
 import type { NumberRow, TargetRow } from "../../shared/exchange/paste/pasteTarget.ts";
 import { memberKeys } from "../../shared/model/lines.ts";
+import { becomesTimed } from "../grid/cells.ts";
 import type { AppState } from "../state/appState.ts";
+import type { LineRow } from "../state/gridTypes.ts";
 
-type Known = Pick<AppState, "document" | "compiled" | "live" | "rows">;
+type Known = Pick<AppState, "document" | "compiled" | "live" | "rows" | "scenario">;
 
-export const targetRows = ({ document, compiled, rows }: Known): readonly TargetRow[] =>
-  rows.map((row): TargetRow => {
+export const targetRows = (state: Known): readonly TargetRow[] =>
+  state.rows.map((row): TargetRow => {
     if (row.kind !== "line") return { line: null, member: null, isTimed: false };
     const { line, member } = row;
-    const key = member === null ? null : memberKeys(document, line)[member]!;
-    return { line, member: key, isTimed: compiled.lines.get(line.name)?.isTimed ?? true };
+    const key = member === null ? null : memberKeys(state.document, line)[member]!;
+    return { line, member: key, isTimed: takesOneAPeriod(state, row) };
   });
+
+/** As fill them: an input's one number for all periods is spread where it is drawn along them. */
+export const rowsToFill = (state: Known): readonly TargetRow[] =>
+  targetRows(state).map((target, index) => {
+    const row = state.rows[index];
+    return row?.kind === "line" && becomesTimed(state, row) ? { ...target, isTimed: true } : target;
+  });
+
+/** An input without any number has not become one for all periods yet. */
+function takesOneAPeriod({ compiled, scenario }: Known, row: LineRow): boolean {
+  const known = compiled.lines.get(row.line.name);
+  if (known === undefined || known.isTimed) return true;
+  return known.line.values === undefined && becomesTimed({ scenario }, row);
+}
 
 /** The number a cell shows, in its line's unit; null where it shows none. */
 export const numberIn =

@@ -40,6 +40,16 @@ export const menuCommandIds = [
   "pictures",
   "about-model",
   "recalculate",
+  "insert-line-above",
+  "insert-line-below",
+  "insert-section",
+  "duplicate",
+  "move-up",
+  "move-down",
+  "group",
+  "ungroup",
+  "line-settings",
+  "delete-lines",
   "review",
   "next-finding",
   "previous-finding",
@@ -115,7 +125,7 @@ export interface MenuOptions {
 }
 
 export function menus({ mac, keys = {} }: MenuOptions): readonly Menu[] {
-  const all = [fileMenu(mac), editMenu, viewMenu, formatMenu, modelMenu, helpMenu(mac)];
+  const all = [fileMenu(mac), editMenu, viewMenu, formatMenu, lineMenu, modelMenu, helpMenu(mac)];
   const ordered = mac ? [appMenu, ...all.slice(0, -1), windowMenu, helpMenu(mac)] : all;
   return ordered.map(({ label, items }) => ({ label, items: items.map((item) => withOwnKey(item, keys)) }));
 }
@@ -232,6 +242,24 @@ const formatMenu: Menu = {
     separator,
     command("fit-column", "Fit the column to its numbers"),
     command("reset-column-widths", "Usual column widths"),
+  ],
+};
+
+const lineMenu: Menu = {
+  label: "Line",
+  items: [
+    command("insert-line-above", "Insert line above", "CmdOrCtrl+Shift+Plus"),
+    command("insert-line-below", "Insert line below", "CmdOrCtrl+Shift+Enter"),
+    command("insert-section", "Insert section"),
+    command("duplicate", "Duplicate", "CmdOrCtrl+Shift+D"),
+    separator,
+    command("move-up", "Move up", "Alt+Up"),
+    command("move-down", "Move down", "Alt+Down"),
+    command("group", "Group", "Alt+Shift+Right"),
+    command("ungroup", "Ungroup", "Alt+Shift+Left"),
+    separator,
+    command("line-settings", "Line settings…", "Alt+Enter"),
+    command("delete-lines", "Delete", "CmdOrCtrl+-"),
   ],
 };
 

@@ -1,4 +1,5 @@
-import type { Field, FieldKind } from "./fields.ts";
+import type { FieldKind } from "../state/formulaInHand.ts";
+import type { Field } from "./fields.ts";
 
 interface Props {
   readonly fields: readonly Field[];

@@ -1,27 +1,25 @@
 /** One line for the selected cell: its name, what it is made of, and what holds there now. */
 import { useState } from "react";
 import { useApp } from "../state/AppContext.tsx";
+import type { FieldKind } from "../state/formulaInHand.ts";
 import { CellState } from "./CellState.tsx";
 import { FieldChoice } from "./FieldChoice.tsx";
 import { FormulaField } from "./FormulaField.tsx";
-import { type Field, type FieldKind, fieldsOf } from "./fields.ts";
-import { useStartedFormula } from "./useStartedFormula.ts";
+import { fieldsOf } from "./fields.ts";
 import "./formula-bar.css";
 
 export function FormulaBar() {
   const selection = useApp((state) => state.selection);
   const live = useApp((state) => state.live);
   const scenario = useApp((state) => state.scenario);
+  const isTyping = useApp(({ formula }) => formula?.place === "bar");
   useApp((state) => state.version);
   const place = selection === null ? "" : [selection.line, selection.member, selection.period, scenario].join("|");
   const [choice, setChoice] = useState<{ readonly place: string; readonly kind: FieldKind } | null>(null);
-  const started = useStartedFormula(place);
 
   const fields = selection === null ? null : fieldsOf(live, selection);
-  const wanted = started !== null ? "formula" : choice?.place === place ? choice.kind : fields?.first;
-  const offered = fields?.offered ?? [];
-  const asked = offered.find(({ kind }) => kind === wanted);
-  const field = asked ?? (started === null ? offered[0] : newFormula(selection?.line ?? ""));
+  const wanted = choice?.place === place ? choice.kind : fields?.first;
+  const field = fields?.offered.find(({ kind }) => kind === wanted) ?? fields?.offered[0];
   return (
     <section className="formula-bar" aria-label="Formula">
       <span className="formula-bar-name" title={selection?.line}>
@@ -30,22 +28,13 @@ export function FormulaBar() {
       <span className="formula-bar-fx" aria-hidden="true">
         fx
       </span>
-      {offered.length > 1 && field !== undefined && (
-        <FieldChoice fields={offered} chosen={field.kind} onChoose={(kind) => setChoice({ place, kind })} />
+      {fields !== null && fields.offered.length > 1 && field !== undefined && (
+        <FieldChoice fields={fields.offered} chosen={field.kind} onChoose={(kind) => setChoice({ place, kind })} />
       )}
       {field !== undefined && selection !== null && (
-        <FormulaField
-          key={`${place} ${field.kind} ${started?.count}`}
-          field={field}
-          address={selection}
-          begun={started?.text ?? null}
-          onEnd={started?.end}
-        />
+        <FormulaField key={`${place} ${field.kind}`} field={field} address={selection} />
       )}
-      {selection !== null && <CellState address={selection} />}
+      {selection !== null && !isTyping && <CellState address={selection} />}
     </section>
   );
 }
-
-/** An input has no formula to show until one is begun. */
-const newFormula = (line: string): Field => ({ kind: "formula", line, text: "" });

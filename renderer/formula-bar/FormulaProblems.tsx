@@ -1,31 +1,42 @@
-import type { Span } from "../../shared/formula/tree.ts";
-import type { DraftProblem } from "./draftProblems.ts";
+import type { KeyboardEvent } from "react";
+import type { Fix } from "../../shared/analysis/fixes/fix.ts";
+import type { FormulaInHand } from "../state/formulaInHand.ts";
+import type { ProblemWithFixes } from "./useAssessment.ts";
 
 interface Props {
-  readonly problems: readonly DraftProblem[];
-  readonly onFix: (at: Span, by: string) => void;
+  readonly problems: readonly ProblemWithFixes[];
+  readonly editor: FormulaInHand["editor"];
 }
 
-/** What is wrong with the text being typed; where the compiler knows better, one click puts it right. */
-export function FormulaProblems({ problems, onFix }: Props) {
-  return (
-    <div role="status">
-      {problems.map(({ severity, message, at, suggestion }) => (
-        <div key={message} className="formula-problem" data-severity={severity}>
-          <span className="formula-problem-text">{message}</span>
-          {at !== null && suggestion !== null && (
-            <button
-              type="button"
-              className="plain-button formula-problem-fix"
-              // Before the field loses the focus and with it the draft.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => onFix(at, suggestion)}
-            >
-              {suggestion}
-            </button>
-          )}
-        </div>
+/** What is wrong with the text being typed, and what would put it right: one click, or Ctrl with the point. */
+export function FormulaProblems({ problems, editor }: Props) {
+  return problems.map(({ severity, message, fixes }) => (
+    <div key={message} className="formula-problem" data-severity={severity}>
+      <span className="formula-problem-text">{message}</span>
+      {fixes.map((fix) => (
+        <FixButton key={fix.label} fix={fix} editor={editor} />
       ))}
     </div>
+  ));
+}
+
+function FixButton({ fix, editor }: { readonly fix: Fix; readonly editor: FormulaInHand["editor"] }) {
+  return (
+    <button
+      type="button"
+      className="plain-button formula-problem-fix"
+      title="Ctrl+."
+      // Before the text loses the keyboard and with it the formula.
+      onMouseDown={(event) => event.preventDefault()}
+      onKeyDown={(event) => event.key === "Escape" && giveBack(event, editor)}
+      onClick={() => editor.change(fix.changes, fix.edits)}
+    >
+      {fix.label}
+    </button>
   );
+}
+
+function giveBack(event: KeyboardEvent, editor: FormulaInHand["editor"]): void {
+  event.stopPropagation();
+  editor.change([], []);
 }

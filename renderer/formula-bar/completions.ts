@@ -1,54 +1,118 @@
-/** What the word being typed may become: names of lines and functions that begin with it, then those that have it inside. */
-import { functions } from "../../shared/formula/catalogue.ts";
+/**
+ * How the text at the caret may go on: names of lines, functions and words of
+ * the language; inside quotes the members that can be picked, or the periods;
+ * after a number its units.
+ */
+
+import { callsAround } from "../../shared/formula/caret.ts";
+import { findFunction, functions } from "../../shared/formula/catalogue.ts";
+import type { Token } from "../../shared/formula/lexer.ts";
+import { isOpenText, looseTokens } from "../../shared/formula/looseTokens.ts";
 import { keywords } from "../../shared/formula/names.ts";
 import type { Span } from "../../shared/formula/tree.ts";
+import { atoms } from "../../shared/formula/unitAtoms.ts";
 import type { Document } from "../../shared/model/document.ts";
-import { allLines } from "../../shared/model/lines.ts";
+import { allLines, findLine, listsOf } from "../../shared/model/lines.ts";
+import { periodLabels } from "../../shared/model/timeline.ts";
+import { rankOf } from "./rank.ts";
 
 export interface Completion {
+  readonly kind: "line" | "function" | "word" | "member" | "period" | "unit";
   readonly name: string;
-  /** What is written: a function brings its parenthesis. */
-  readonly insert: string;
-  readonly help: string;
+  /** What a person calls it: a line's label, a member's, what a function gives. */
+  readonly label: string;
+  /** Of a line, as it stands beside the label. */
+  readonly unit: string;
 }
 
-const mostOffered = 8;
+export interface Completions {
+  /** What is replaced. */
+  readonly at: Span;
+  readonly offered: readonly Completion[];
+}
+
+const mostOffered = 40;
+
+/** Null where nothing can be offered; `isAsked`: the person wants to see all there is, at a place without a word. */
+export function completionsAt(text: string, caret: number, document: Document, isAsked: boolean): Completions | null {
+  const tokens = looseTokens(text);
+  const within = tokens.find((token) => token.at.start < caret && (caret < token.at.end || isOpenText(token)));
+  if (within?.kind === "text") return inQuotes(tokens, within, caret, document);
+  const word = wordBefore(text, caret);
+  const number = numberBefore(tokens, word?.start ?? caret);
+  if (number !== null && (word !== null || isAsked)) return unitsAfter(text, number, caret, document);
+  if (word === null && !isAsked) return null;
+  const at = word ?? { start: caret, end: caret };
+  return offer(at, text.slice(at.start, at.end), candidatesOf(document));
+}
 
 /** The word that ends at the caret; null where none does. */
 export function wordBefore(text: string, caret: number): Span | null {
-  const word = /[A-Za-z_][A-Za-z0-9_]*$/.exec(text.slice(0, caret))?.[0];
+  const word = /(?<![A-Za-z0-9_.])[A-Za-z_][A-Za-z0-9_]*$/.exec(text.slice(0, caret))?.[0];
   return word === undefined ? null : { start: caret - word.length, end: caret };
 }
 
-/** Nothing where the word is complete already. */
-export function completionsOf(word: string, document: Document): readonly Completion[] {
-  const wanted = word.toLowerCase();
-  const all = candidates(document);
-  const fitting = all.filter(({ name }) => name.toLowerCase().includes(wanted));
-  const begins = ({ name }: Completion) => name.toLowerCase().startsWith(wanted);
-  const ordered = [...fitting.filter(begins), ...fitting.filter((candidate) => !begins(candidate))];
-  return ordered[0]?.name === word ? [] : ordered.slice(0, mostOffered);
+/** Best first; nothing where the word is complete already. */
+function offer(at: Span, word: string, candidates: readonly Completion[]): Completions | null {
+  const ranked = candidates.flatMap((candidate) => {
+    const rank = rankOf(word, candidate.name, candidate.label);
+    return rank === null ? [] : [{ candidate, rank }];
+  });
+  const offered = ranked.sort((a, b) => a.rank - b.rank).map(({ candidate }) => candidate);
+  return offered.length === 0 || offered[0]?.name === word ? null : { at, offered: offered.slice(0, mostOffered) };
 }
 
-const candidates = (document: Document): readonly Completion[] => [
-  ...allLines(document).map(({ name, label, unit }) => ({
-    name,
-    insert: name,
-    help: unit === "" ? label : `${label}, ${unit}`,
-  })),
-  ...functions.map(({ name, signature, help }) => ({ name, insert: `${name}(`, help: `${signature}: ${help}` })),
-  ...Object.entries(keywords).map(([name, help]) => ({ name, insert: name, help })),
-];
+const knownCandidates = new WeakMap<Document["sections"], readonly Completion[]>();
 
-/** The function whose arguments the caret stands in; null outside of calls. */
-export function callAround(text: string, caret: number): string | null {
-  let depth = 0;
-  for (let position = caret - 1; position >= 0; position--) {
-    if (text[position] === ")") depth++;
-    if (text[position] !== "(" || depth-- > 0) continue;
-    const called = wordBefore(text, position);
-    if (called !== null) return text.slice(called.start, called.end);
-    depth = 0;
-  }
-  return null;
+function candidatesOf(document: Document): readonly Completion[] {
+  const known = knownCandidates.get(document.sections);
+  if (known !== undefined) return known;
+  const made: readonly Completion[] = [
+    ...allLines(document).map(({ name, label, unit }): Completion => ({ kind: "line", name, label, unit })),
+    ...functions.map(({ name, help }): Completion => ({ kind: "function", name, label: help, unit: "" })),
+    ...Object.entries(keywords).map(([name, label]): Completion => ({ kind: "word", name, label, unit: "" })),
+  ];
+  knownCandidates.set(document.sections, made);
+  return made;
 }
+
+/** The members of whatever the call around is about; in `at` the periods. */
+function inQuotes(tokens: readonly Token[], quoted: Token, caret: number, document: Document): Completions | null {
+  const call = callsAround(tokens, quoted.at.start)[0];
+  const at = { start: quoted.at.start + 1, end: isOpenText(quoted) ? caret : quoted.at.end - 1 };
+  const word = quoted.text.slice(1, caret - quoted.at.start);
+  if (call?.name === "at") return offer(at, word, periodLabels(document.timeline).map(periodCompletion));
+  const line = call?.name === "pick" && call.subject !== null ? findLine(document, call.subject) : undefined;
+  if (line === undefined) return null;
+  const members = listsOf(document, line).flatMap((list) =>
+    list.members.map(({ name, label }): Completion => ({ kind: "member", name, label, unit: list.label })),
+  );
+  return offer(at, word, members);
+}
+
+const periodCompletion = (name: string): Completion => ({ kind: "period", name, label: "", unit: "" });
+
+/** The number that a unit typed at `start` would belong to. */
+function numberBefore(tokens: readonly Token[], start: number): Token | null {
+  const before = tokens.findLast(({ at }) => at.end <= start || at.start < start);
+  return before?.kind === "number" && !before.text.endsWith("%") ? before : null;
+}
+
+/** From the end of the digits on, because a unit has several words: `5 USD b` goes on as `5 USD bn`. */
+function unitsAfter(text: string, number: Token, caret: number, document: Document): Completions | null {
+  const digits = /^(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*/.exec(number.text)?.[0].length ?? 0;
+  const gap = /^\s*/.exec(text.slice(number.at.start + digits))?.[0].length ?? 0;
+  const at = { start: number.at.start + digits + gap, end: caret };
+  return at.start > at.end ? null : offer(at, text.slice(at.start, at.end), unitsOf(document));
+}
+
+/** Those of the model first, then every word a unit is made of. */
+function unitsOf(document: Document): readonly Completion[] {
+  const own = allLines(document).map(({ unit }) => unit);
+  const written = own.filter((unit) => /^[A-Za-z]/.test(unit) && unit !== "flag" && unit !== "x");
+  const names = new Set([...written, ...[...atoms.keys()].filter((atom) => /^[A-Za-z]{2,}$/.test(atom))]);
+  return [...names].map((name): Completion => ({ kind: "unit", name, label: "", unit: "" }));
+}
+
+/** The signature and the example of a function; null for anything else. */
+export const functionHelp = ({ kind, name }: Completion) => (kind === "function" ? (findFunction(name) ?? null) : null);

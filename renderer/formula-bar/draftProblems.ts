@@ -1,56 +1,52 @@
-/**
- * What would be wrong with the document if the text being typed were taken. The
- * document stays as it is: the edit is applied to a copy and compiled.
- */
-import { compileDocument } from "../../shared/engine/compile.ts";
-import type { Diagnostic } from "../../shared/engine/diagnostics.ts";
-import { applyEdit, type Edit } from "../../shared/model/edits/applyEdit.ts";
-import { editProblemSentence } from "../../shared/model/edits/problems.ts";
+/** What is wrong with a text being typed: as a formula of its line, or as a number of its cell. */
+import {
+  type Assessment,
+  assessDraft,
+  type Draft,
+  type DraftProblem,
+} from "../../shared/analysis/draft/assessDraft.ts";
+import { leadOf } from "../../shared/formula/looseTokens.ts";
+import type { Edit } from "../../shared/model/edits/edit.ts";
 import { parseTypedNumber } from "../../shared/model/typedNumber.ts";
 import type { AppState } from "../state/appState.ts";
 import type { Field } from "./fields.ts";
 
-/** `at` counts in the text as typed. */
-export type DraftProblem = Pick<Diagnostic, "severity" | "message" | "at" | "suggestion">;
+type OfField = Pick<Field, "kind" | "line">;
 
-type Known = Pick<AppState, "document" | "compiled">;
-
-export function draftProblems(
-  { document, compiled }: Known,
-  field: Pick<Field, "kind" | "line">,
-  text: string,
-): readonly DraftProblem[] {
-  const edit = formulaEdit(field, text);
-  if (edit === null) return numberProblems(text);
-  const applied = applyEdit(document, edit);
-  if (!applied.ok) return applied.problems.map((problem) => errorOf(editProblemSentence(problem)));
-  const edited = field.kind === "opening" ? "opening" : "formula";
-  const { diagnostics } = compileDocument(applied.value.document, compiled);
-  return diagnostics
-    .filter(({ line }) => line === field.line)
-    .map((diagnostic) => ({ ...diagnostic, at: diagnostic.field === edited ? placed(diagnostic.at, text) : null }));
-}
-
-/** The edit that the text asks for; null where it is a number to be typed into the cell. */
-export function formulaEdit({ kind, line }: Pick<Field, "kind" | "line">, text: string): Edit | null {
+/** Null where the text is a number to be typed into the cell. */
+export function draftOf({ kind, line }: OfField, text: string, pending: readonly Edit[]): Draft | null {
   if (kind === "value" && !text.trimStart().startsWith("=")) return null;
-  const formula = text.slice(leading(text)).trimEnd();
-  const taken = formula === "" ? null : formula;
-  return kind === "opening"
-    ? { kind: "set-opening", line, opening: taken }
-    : { kind: "set-formula", line, formula: taken };
+  const field = kind === "opening" ? "opening" : "formula";
+  return { line, field, text: text.slice(leadOf(text)).trimEnd(), pending };
 }
 
-/** How much stands before the formula itself: spaces and the equals sign that spreadsheets want. */
-const leading = (text: string) => /^\s*=?\s*/.exec(text)![0].length;
+/** `at` counts in the text as typed. */
+export function draftProblems(
+  { live }: Pick<AppState, "live">,
+  field: OfField,
+  text: string,
+  pending: readonly Edit[] = [],
+): readonly DraftProblem[] {
+  const draft = draftOf(field, text, pending);
+  return draft === null ? numberProblems(text) : problemsAsTyped(assessDraft(live, draft), text);
+}
 
-const placed = (at: Diagnostic["at"], text: string): Diagnostic["at"] =>
-  at === null ? null : { start: at.start + leading(text), end: at.end + leading(text) };
+export function problemsAsTyped({ problems }: Assessment, text: string): readonly DraftProblem[] {
+  const lead = leadOf(text);
+  const placed = ({ at }: DraftProblem) => (at === null ? null : { start: at.start + lead, end: at.end + lead });
+  return lead === 0 ? problems : problems.map((problem) => ({ ...problem, at: placed(problem) }));
+}
 
-function numberProblems(text: string): readonly DraftProblem[] {
+export function numberProblems(text: string): readonly DraftProblem[] {
   if (text.trim() === "") return [];
   const parsed = parseTypedNumber(text);
   return parsed.ok ? [] : parsed.problems.map(({ message }) => errorOf(message));
 }
 
-const errorOf = (message: string): DraftProblem => ({ severity: "error", message, at: null, suggestion: null });
+const errorOf = (message: string): DraftProblem => ({
+  severity: "error",
+  code: "refused",
+  message,
+  at: null,
+  suggestion: null,
+});

@@ -7,8 +7,7 @@ import type { LiveModel, Origin } from "../../shared/engine/live.ts";
 import { isCalculation } from "../../shared/model/lines.ts";
 import { editText } from "../../shared/model/numberFormat.ts";
 import type { CellAddress } from "../state/appState.ts";
-
-export type FieldKind = "value" | "opening" | "formula";
+import type { FieldKind } from "../state/formulaInHand.ts";
 
 export interface Field {
   readonly kind: FieldKind;

@@ -24,7 +24,7 @@ import { toggleRow } from "../state/fold.ts";
 import type { GridRow } from "../state/gridTypes.ts";
 import { forgetRefusals, notify } from "../state/notices.ts";
 import { selectedCells } from "../state/ranges.ts";
-import { startFormula } from "../state/startFormula.ts";
+import { editFormula, startFormula } from "../state/startFormula.ts";
 import { columnIndex, periodOfColumn } from "./columnIds.ts";
 import { selectFocused } from "./followSelection.ts";
 import { type GridDeed, gridActions } from "./gridActions.ts";
@@ -116,7 +116,7 @@ export function createGridKeys(app: App): GridKeys {
         break;
       case "edit":
         isTypedOver = false;
-        api.startEditingCell({ rowIndex, colKey: column });
+        editInPlace(app, press);
         break;
       case "formula":
         beginFormula(app, press.data);
@@ -198,6 +198,12 @@ function takeFromEditor(app: App, { api, column, data, rowIndex }: Press): boole
 
 const isText = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
   key.length === 1 && !ctrlKey && !metaKey && !altKey;
+
+/** Of a number that comes from a formula, the formula; of a typed one, the number. */
+function editInPlace(app: App, { api, column, data, rowIndex }: Press): void {
+  const isNumber = data?.kind === "line" && periodOfColumn(column.getColId()) !== null;
+  if (!isNumber || !editFormula(app)) api.startEditingCell({ rowIndex, colKey: column });
+}
 
 /** In whatever cell of the line: its formula is one for all of them. Where no line is yet, in a new one. */
 function beginFormula(app: App, data: GridRow | undefined): void {

@@ -26,7 +26,9 @@ import { focusNewLine, focusSelection, keepFocus, selectFocused, showSelection }
 import { openMenuOnRightClick } from "./gridMenu.ts";
 import { createGridKeys } from "./keys.ts";
 import { type ColumnLayout, createColumnLayout } from "./layoutColumns.ts";
+import { pointInFormula } from "./pointInFormula.ts";
 import { focusAt, selectionOf } from "./rangeSelection.ts";
+import { followReferences } from "./referencePainter.ts";
 import { resizeByPointer } from "./resizing.ts";
 import { rowClassRules } from "./rowClasses.ts";
 import { rescaleGrid, scaleGrid } from "./scale.ts";
@@ -74,6 +76,9 @@ export function openGrid(app: App, root: HTMLElement): () => void {
   paintRanges(sheet, root, indexRanges(app.store.getState()));
   const endings = [
     openMenuOnRightClick(app, api, root),
+    // Ahead of selecting: while a formula is typed, the pointer is the formula's.
+    pointInFormula(app, root),
+    followReferences(app, api, root),
     keys.listen(api, root),
     selectByPointer(sheet, root),
     describeCells(app, sheet, root),

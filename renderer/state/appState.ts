@@ -18,6 +18,7 @@ import type { Document } from "../../shared/model/document.ts";
 import type { History, HistoryStep } from "../../shared/model/edits/history.ts";
 import type { Rectangle } from "../spreadsheet/range.ts";
 import type { FindState } from "./findState.ts";
+import type { CellFormula, FormulaInHand } from "./formulaInHand.ts";
 import type { CellRange, GridPlace, GridRow } from "./gridTypes.ts";
 import type { ReviewState } from "./review/reviewState.ts";
 
@@ -44,12 +45,14 @@ export interface AppState {
   /** The rows of the grid, top to bottom; the same objects for as long as they say the same. */
   readonly rows: readonly GridRow[];
   readonly showFormulas: boolean;
-  /** A formula that the formula line is to begin; null once it has. */
-  readonly formulaStart: FormulaStart | null;
   /** A cell that the grid is to be typed in; null once it is. */
   readonly editRequest: GridPlace | null;
   /** Where the menu of the grid is open, in pixels of the window. */
   readonly gridMenu: { readonly x: number; readonly y: number } | null;
+  /** The formula being typed; null while none is. */
+  readonly formula: FormulaInHand | null;
+  /** The one that is typed over its row in the grid; null where none is. */
+  readonly cellFormula: CellFormula | null;
   /** Names of sections whose lines are out of sight. */
   readonly foldedSections: ReadonlySet<string>;
   /** Names of lines by lists that show one row a member. */

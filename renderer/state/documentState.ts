@@ -20,9 +20,10 @@ type DocumentState = Pick<
   | "visits"
   | "ranges"
   | "rows"
-  | "formulaStart"
   | "editRequest"
   | "gridMenu"
+  | "formula"
+  | "cellFormula"
   | "foldedSections"
   | "openLines"
   | "foldedGroups"
@@ -54,9 +55,10 @@ export function documentState(document: Document, file: OpenFile | null = null):
     visits: { past: [], future: [] },
     ranges: rangesOfCell({ document }, selection),
     ...folds,
-    formulaStart: null,
     editRequest: null,
     gridMenu: null,
+    formula: null,
+    cellFormula: null,
     rows: rowsAfter([], { document, ...folds }),
     file,
     documentId: crypto.randomUUID(),

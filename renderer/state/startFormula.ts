@@ -1,7 +1,6 @@
 /**
- * A formula is begun where the person is: by typing `=` in the grid, by a
- * command. The formula line takes it up, whatever it looked like before, with
- * the text to go on from and the keyboard.
+ * A formula is typed over its row in the grid: begun by `=` or by a command,
+ * or the one that is there, by F2.
  */
 import { findLine } from "../../shared/model/lines.ts";
 import type { App } from "./app.ts";
@@ -15,7 +14,8 @@ export function startFormula(
   address: CellAddress | null = app.store.getState().selection,
 ): void {
   if (address === null || findLine(app.store.getState().document, address.line) === undefined) return;
-  const begin = () => app.store.setState({ formulaStart: { line: address.line, text } });
+  const begin = () =>
+    app.store.setState({ cellFormula: { address, kind: "formula", text: `=${text}`, isBegun: true } });
   if (app.store.getState().selection?.line === address.line) {
     begin();
     return;
@@ -25,7 +25,22 @@ export function startFormula(
   requestAnimationFrame(() => requestAnimationFrame(begin));
 }
 
-/** The formula line has taken it up. */
-export function formulaIsStarted(app: App): void {
-  if (app.store.getState().formulaStart !== null) app.store.setState({ formulaStart: null });
+/** The formula that the active cell's number comes from; false where it comes from none. */
+export function editFormula(app: App): boolean {
+  const { selection, document, live } = app.store.getState();
+  const line = selection === null ? undefined : findLine(document, selection.line);
+  if (selection === null || line === undefined) return false;
+  const { member, period } = selection;
+  const origin = member === null || period === null ? "formula" : live.origin(selection.line, member, period);
+  if (origin === "typed" || origin === "override" || origin === "scenario") return false;
+  const kind = origin === "opening" || line.formula === undefined ? "opening" : "formula";
+  const text = line[kind];
+  if (text === undefined) return false;
+  app.store.setState({ cellFormula: { address: selection, kind, text, isBegun: false } });
+  return true;
+}
+
+/** It was taken or given up. */
+export function endCellFormula(app: App): void {
+  if (app.store.getState().cellFormula !== null) app.store.setState({ cellFormula: null });
 }

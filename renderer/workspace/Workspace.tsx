@@ -3,6 +3,7 @@
  * that it keeps its place and its focus; a view covers it, and while it does the
  * grid takes no key, no click and no reader.
  */
+import { CellFormula } from "../formula-bar/CellFormula.tsx";
 import { Grid } from "../grid/Grid.tsx";
 import { useApp } from "../state/AppContext.tsx";
 import { CoveringPane } from "./CoveringPane.tsx";
@@ -16,6 +17,7 @@ export function Workspace() {
     <div className="workspace">
       <div className="workbench-grid" inert={view !== undefined}>
         <Grid />
+        <CellFormula />
       </div>
       {view !== undefined && <CoveringPane key={view.id} view={view} />}
     </div>

@@ -39,3 +39,7 @@ export async function typeOver(at: Locator, text: string): Promise<void> {
 
 /** The text field of the formula line. */
 export const formulaField = (page: Page): Locator => page.getByRole("region", { name: "Formula" }).getByRole("textbox");
+
+/** The formula typed over its row in the grid. */
+export const cellFormula = (page: Page): Locator =>
+  page.locator(".workbench-grid").getByRole("textbox", { name: /formula of/i });

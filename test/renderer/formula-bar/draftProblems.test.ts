@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { draftProblems, formulaEdit } from "../../../renderer/formula-bar/draftProblems.ts";
+import { draftOf, draftProblems } from "../../../renderer/formula-bar/draftProblems.ts";
 import { live, smallModel } from "../smallModel.ts";
 
-const { compiled } = live();
+const small = live();
 const problemsOf = (text: string, kind: "value" | "opening" | "formula" = "formula", line = "worth") =>
-  draftProblems({ document: smallModel, compiled }, { kind, line }, text);
+  draftProblems({ live: small }, { kind, line }, text);
 
 describe("while a formula is typed", () => {
   test("one that compiles has no problem", () => {
@@ -53,10 +53,7 @@ describe("while a value is typed", () => {
   });
 
   test("an equals sign makes it a formula", () => {
-    expect(formulaEdit({ kind: "value", line: "growth" }, "= 5%")).toEqual({
-      kind: "set-formula",
-      line: "growth",
-      formula: "5%",
-    });
+    expect(draftOf({ kind: "value", line: "growth" }, "= 5%", [])).toMatchObject({ field: "formula", text: "5%" });
+    expect(draftOf({ kind: "value", line: "growth" }, "5%", [])).toBeNull();
   });
 });

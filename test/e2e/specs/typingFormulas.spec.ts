@@ -1,0 +1,78 @@
+import { expect, test } from "../test.ts";
+import { cell, cellFormula, figure, formulaField, labelCell } from "../workbench.ts";
+
+test("a formula is pointed together over its row, seen in value and taken", async ({ page }) => {
+  await cell(page, "training_growth", 2).click();
+  await page.keyboard.press("=");
+  await cell(page, "training_growth_start", 0).click();
+  await expect(cellFormula(page)).toHaveText("=training_growth_start");
+  // Pointed at again before anything else is typed: the other takes its place.
+  await cell(page, "inference_growth", 1).click();
+  await expect(cellFormula(page)).toHaveText("=prev(inference_growth)");
+  await page.keyboard.press("ArrowRight");
+  await expect(cellFormula(page)).toHaveText("=inference_growth");
+  await page.keyboard.press("ArrowDown");
+  await expect(cellFormula(page)).toHaveText("=other_growth");
+  await page.keyboard.type(" * ");
+  await labelCell(page, "growth_fade").click();
+  await expect(cellFormula(page)).toHaveText("=other_growth * growth_fade");
+  await expect(page.locator('.ag-row[row-id="growth_fade"] [data-number="2"]')).toBeVisible();
+  await expect(page.locator(".cell-formula output")).toContainText("= 39.1%");
+
+  await page.keyboard.press("Enter");
+  await expect(cellFormula(page)).toHaveCount(0);
+  await expect(cell(page, "training_growth", 2)).toHaveText("39.1");
+  await expect(cell(page, "inference_growth", 2)).toBeFocused();
+  await page.keyboard.press("Control+z");
+  await expect(cell(page, "training_growth", 2)).toHaveText("112.5");
+});
+
+test("a name is completed in the formula line, an error is put right there, and a number becomes an assumption", async ({
+  page,
+}) => {
+  await cell(page, "training_growth", 1).click();
+  await formulaField(page).click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("start");
+  await expect(page.getByRole("option", { name: /training_growth_start/ })).toContainText("Training growth, 2025");
+  await page.keyboard.press("Tab");
+  await expect(formulaField(page)).toHaveText("training_growth_start");
+  await page.keyboard.type(" - growht_fade");
+  await expect(page.getByText('There is no line called "growht_fade"').first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(formulaField(page)).toBeFocused();
+  await page.keyboard.press("Control+.");
+  await expect(formulaField(page)).toHaveText("training_growth_start - growth_fade");
+  await page.keyboard.type(" * 25%");
+  await page.getByRole("button", { name: "Make 25% an assumption" }).click();
+  await expect(formulaField(page)).toHaveText("training_growth_start - growth_fade * training_growth_assumption");
+  await page.keyboard.press("Enter");
+  await expect(cell(page, "training_growth_assumption", 0)).toHaveText("25.0");
+  await expect(cell(page, "training_growth", 1)).toHaveText("131.8");
+
+  // One step: the line and the formula that reads it go together.
+  await page.keyboard.press("Control+z");
+  await expect(cell(page, "training_growth_assumption", 0)).toHaveCount(0);
+  await expect(figure(page, "Implied price")).toContainText("$142.58");
+});
+
+test("F2 opens the formula in its cell; what is selected is evaluated beside it; Esc gives it up", async ({ page }) => {
+  await cell(page, "training_growth", 1).click();
+  await page.keyboard.press("F2");
+  const before = (await cellFormula(page).textContent()) ?? "";
+  await expect(cellFormula(page)).toBeFocused();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Control+Shift+ArrowRight");
+  await page.keyboard.press("F9");
+  await expect(page.locator(".cell-formula .formula-evaluated")).toHaveText("training_growth_end = 12.0%");
+  await expect(cellFormula(page)).toHaveText(before);
+  await page.keyboard.press("End");
+  await page.keyboard.type(" + ");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("The formula ends too early").first()).toBeVisible();
+  await expect(cellFormula(page)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(cellFormula(page)).toHaveCount(0);
+  await expect(cell(page, "training_growth", 1)).toBeFocused();
+  await expect(cell(page, "training_growth", 1)).toHaveText("150.0");
+});

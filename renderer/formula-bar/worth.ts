@@ -25,21 +25,24 @@ export interface Worth {
 
 type OfFormula = Pick<FormulaInHand, "text" | "selection" | "evaluated" | "address">;
 
-export function worthOf(live: LiveModel, formula: OfFormula, draft: Draft, { readerOf }: Assessment): Worth {
+export function worthOf(live: LiveModel, formula: OfFormula, draft: Draft, { readerOf, problems }: Assessment): Worth {
   const { member, period } = formula.address;
   const line = live.compiled.lines.get(draft.line)?.line;
   const read = (text: string): Part | null => readerOf(text)?.(member ?? 0, period ?? 0) ?? null;
   const lead = leadOf(formula.text);
   const within = ({ start, end }: Span): Span => ({ start: Math.max(0, start - lead), end: Math.max(0, end - lead) });
   const root = read(draft.text);
+  // What is wrong with the text is said of the text, and is no news of its value.
+  const isBroken = problems.some(({ severity }) => severity === "error");
+  const said = (part: Part) => (isBroken && part.cell?.kind === "fault" ? null : valueText(part, line));
   const worthAt = (span: Span): WorthOfText | null => {
     const part = partAt(root, span) ?? (span.start < span.end ? read(draft.text.slice(span.start, span.end)) : null);
-    const value = part === null ? null : valueText(part, line);
+    const value = part === null ? null : said(part);
     return part === null || value === null ? null : { text: part.text, value };
   };
   const part = worthAt(within(formula.selection));
   return {
-    whole: root === null ? null : valueText(root, line),
+    whole: root === null ? null : said(root),
     part: part?.text === root?.text ? null : part,
     evaluated: formula.evaluated === null ? null : worthAt(within(formula.evaluated)),
   };

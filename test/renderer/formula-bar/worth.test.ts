@@ -44,6 +44,11 @@ describe("a formula being typed", () => {
     expect(worth("sum(owed) / 0|").whole).toContain("division by zero");
   });
 
+  test("has no value while a name in it is wrong, though its parts have theirs", () => {
+    expect(worth("sum(owed) + |nothing").whole).toBeNull();
+    expect(worth("su|m(owed) + nothing").part).toEqual({ text: "sum(owed)", value: "$22.0m" });
+  });
+
   test("has no value before it can be read", () => {
     expect(worth("sum(owed) * |").whole).toBeNull();
   });

@@ -64,7 +64,7 @@ function assessedOf(
   return {
     text,
     formula,
-    worth: worthOf(live, formula, draft, assessment),
+    worth: worthOf(formula, draft, assessment),
     problems: [...problems, ...hints(document, formula, draft)],
   };
 }

@@ -1,10 +1,8 @@
 /** What a formula being typed is worth in the cell at hand, and the part of it under the caret. */
 import type { Assessment, Draft } from "../../shared/analysis/draft/assessDraft.ts";
 import type { Part } from "../../shared/analysis/trace/partValues.ts";
-import type { LiveModel } from "../../shared/engine/live.ts";
 import { leadOf } from "../../shared/formula/looseTokens.ts";
 import type { Span } from "../../shared/formula/tree.ts";
-import type { Line } from "../../shared/model/document.ts";
 import { figureText } from "../../shared/model/numberFormat.ts";
 import type { FormulaInHand } from "../state/formulaInHand.ts";
 
@@ -25,18 +23,19 @@ export interface Worth {
 
 type OfFormula = Pick<FormulaInHand, "text" | "selection" | "evaluated" | "address">;
 
-export function worthOf(live: LiveModel, formula: OfFormula, draft: Draft, { readerOf, problems }: Assessment): Worth {
+export function worthOf(formula: OfFormula, draft: Draft, { readerOf, problems }: Assessment): Worth {
   const { member, period } = formula.address;
-  const line = live.compiled.lines.get(draft.line)?.line;
-  const read = (text: string): Part | null => readerOf(text)?.(member ?? 0, period ?? 0) ?? null;
+  const read = (text: string, isWhole: boolean): Part | null =>
+    readerOf(text, isWhole)?.(member ?? 0, period ?? 0) ?? null;
   const lead = leadOf(formula.text);
   const within = ({ start, end }: Span): Span => ({ start: Math.max(0, start - lead), end: Math.max(0, end - lead) });
-  const root = read(draft.text);
+  const root = read(draft.text, true);
   // What is wrong with the text is said of the text, and is no news of its value.
   const isBroken = problems.some(({ severity }) => severity === "error");
-  const said = (part: Part) => (isBroken && part.cell?.kind === "fault" ? null : valueText(part, line));
+  const said = (part: Part) => (isBroken && part.cell?.kind === "fault" ? null : valueText(part));
   const worthAt = (span: Span): WorthOfText | null => {
-    const part = partAt(root, span) ?? (span.start < span.end ? read(draft.text.slice(span.start, span.end)) : null);
+    const part =
+      partAt(root, span) ?? (span.start < span.end ? read(draft.text.slice(span.start, span.end), false) : null);
     const value = part === null ? null : said(part);
     return part === null || value === null ? null : { text: part.text, value };
   };
@@ -56,9 +55,8 @@ export function partAt(root: Part | null, { start, end }: Span): Part | null {
   return start === end || (root.at.start === start && root.at.end === end) ? root : null;
 }
 
-function valueText({ cell, unit }: Part, line: Line | undefined): string | null {
+function valueText({ cell, shown }: Part): string | null {
   if (cell === null) return null;
   if (cell.kind === "fault") return cell.fault.message;
-  if (cell.kind === "empty") return "empty";
-  return figureText(cell.value, line?.unit === unit ? line : { unit });
+  return cell.kind === "empty" ? "empty" : figureText(cell.value, shown);
 }

@@ -32,7 +32,7 @@ export type DraftProblem = Pick<Diagnostic, "severity" | "message" | "at" | "sug
 export interface Assessment {
   readonly problems: readonly DraftProblem[];
   /** Values any other formula as if it were this one: part of it, say. Null where it cannot be read. */
-  readonly readerOf: (formula: string) => PartReader | null;
+  readonly readerOf: (formula: string, isWhole?: boolean) => PartReader | null;
 }
 
 export function assessDraft(live: LiveModel, draft: Draft): Assessment {
@@ -49,11 +49,11 @@ export function assessDraft(live: LiveModel, draft: Draft): Assessment {
   let taken: LiveModel | null = null;
   return {
     problems,
-    readerOf(formula) {
+    readerOf(formula, isWhole = true) {
       const tree = parseFormula(formula);
       if (!tree.ok || line === undefined) return null;
       taken ??= openLive(compiled, live.scenario);
-      return partReader(taken, line, tree.value);
+      return partReader(taken, line, tree.value, isWhole);
     },
   };
 }

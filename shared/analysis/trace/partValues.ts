@@ -37,12 +37,15 @@ export interface Part {
 /** Values the parts of one formula in any cell of its line. */
 export type PartReader = (member: number, period: number) => Part;
 
-/** A formula as if it were that of `line`, in the case that `live` shows now. `tree` need not be the formula the line has. */
-export function partReader(live: LiveModel, line: Line, tree: Expr): PartReader {
+/**
+ * A formula as if it were that of `line`, in the case that `live` shows now. `tree` need not be the formula the line has;
+ * `isWhole`: it is written as the line is, and not as what it measures.
+ */
+export function partReader(live: LiveModel, line: Line, tree: Expr, isWhole = true): PartReader {
   const { compiled } = live;
   const plan = partPlan(tree, pickScope(line, compiled), compiled.document.timeline);
   const partLines: Line[] = [];
-  const named = withLines(plan, line, compiled, partLines, true);
+  const named = withLines(plan, line, compiled, partLines, isWhole);
   const known = [...new Set(referencesOf(tree).map(({ name }) => name))].flatMap((name) => knownLines(live, name));
   const parts = openLive(compileDocument(smallDocument(compiled.document, [...known, ...partLines])), null);
   const read = (name: string, member: number, period: number) =>

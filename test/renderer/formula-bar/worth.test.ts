@@ -14,7 +14,7 @@ function worth(marked: string, isAsked = false) {
   const draft = { line: "all_owed", field: "formula", text: text.slice(leadOf(text)), pending: [] } as const;
   const address = { line: "all_owed", member: 0, period: 1 };
   const formula = { text, selection, address, evaluated: isAsked ? selection : null };
-  return worthOf(small, formula, draft, assessDraft(small, draft));
+  return worthOf(formula, draft, assessDraft(small, draft));
 }
 
 describe("a formula being typed", () => {

@@ -97,7 +97,7 @@ export function createGridKeys(app: App): GridKeys {
   }
 
   function perform(press: Press, deed: GridDeed | null): void {
-    const { api, column, rowIndex } = press;
+    const { api } = press;
     if (deed === null) return;
     press.event.preventDefault();
     if (deed.kind !== "tab" && deed.kind !== "enter") tabbedFrom = null;

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../test.ts";
-import { cell, figure, formulaField, grid, labelCell, menu } from "../workbench.ts";
+import { cell, cellFormula, figure, grid, labelCell, menu } from "../workbench.ts";
 
 const unitCell = (page: Page, row: string) => grid(page).locator(`[row-id="${row}"] [col-id="unit"]`);
 
@@ -81,7 +81,7 @@ test("and with the mouse, whose menu makes an input a calculation", async ({ pag
     await keyboard.type("USD m");
     await labelCell(page, name).click({ button: "right" });
     await item(page, "Make it a calculation").click();
-    await expect(formulaField(page)).toBeFocused();
+    await expect(cellFormula(page)).toBeFocused();
     await keyboard.type(`${formula} `);
     await labelCell(page, "new:inputs").click();
   }

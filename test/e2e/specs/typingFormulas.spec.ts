@@ -64,7 +64,7 @@ test("F2 opens the formula in its cell; what is selected is evaluated beside it;
   await page.keyboard.press("Home");
   await page.keyboard.press("Control+Shift+ArrowRight");
   await page.keyboard.press("F9");
-  await expect(page.locator(".cell-formula .formula-evaluated")).toHaveText("training_growth_end = 12.0%");
+  await expect(page.locator(".cell-formula .formula-evaluated")).toHaveText("training_growth_end = 12%");
   await expect(cellFormula(page)).toHaveText(before);
   await page.keyboard.press("End");
   await page.keyboard.type(" + ");

@@ -10,7 +10,9 @@ export function ReviewHeader({ findings }: { readonly findings: readonly Finding
   return (
     <header className="review-header">
       <div className="review-title">
-        <h2>Review</h2>
+        <h2>
+          Review <CaseName />
+        </h2>
         {findings.length > 0 && <SearchField />}
       </div>
       {findings.length > 0 && (
@@ -24,6 +26,12 @@ export function ReviewHeader({ findings }: { readonly findings: readonly Finding
       )}
     </header>
   );
+}
+
+/** Checks and errors are those of the case on the screen. */
+function CaseName() {
+  const label = useApp(({ document, scenario }) => document.scenarios.find(({ name }) => name === scenario)?.label);
+  return label === undefined ? null : <span className="review-case">of {label}</span>;
 }
 
 const countsOf = (findings: readonly Finding[]) =>

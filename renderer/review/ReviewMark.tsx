@@ -3,7 +3,8 @@ import { useApp } from "../state/AppContext.tsx";
 
 export function ReviewMark() {
   const findings = useApp((state) => state.review.findings);
-  if (findings === null) return null;
+  const hasLines = useApp(({ compiled }) => compiled.lines.size > 0);
+  if (findings === null || !hasLines) return null;
   const isBad = findings.some(({ severity }) => severity === "error");
   const meaning = `${findings.length} ${findings.length === 1 ? "finding" : "findings"}${isBad ? ", something fails" : ""}`;
   return (

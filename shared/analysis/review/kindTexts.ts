@@ -10,7 +10,7 @@ export const kindTexts: Readonly<Record<FindingKind, KindText>> = {
   "failing-check": { label: "Failing checks", why: "The model says of itself that something does not hold." },
   error: { label: "Errors", why: "A number is missing, and so is all that depends on it." },
   "unit-warning": { label: "Units that do not fit", why: "A sum of unlike things, or a slip of a thousand." },
-  "out-of-sight": { label: "Out of sight", why: "Something is the matter in rows that are folded away." },
+  "out-of-sight": { label: "Trouble folded away", why: "Nobody looks at rows that are out of sight." },
   override: { label: "Typed over a formula", why: "A forecast that no longer follows its assumptions." },
   unsourced: { label: "Inputs without a source", why: "Nobody can tell a fact from a guess." },
   "buried-constant": {

@@ -1,12 +1,9 @@
 /** Copying, pasting and filling. The keys of copy, cut and paste are the browser's own, and fire its events. */
 import { copyFromAbove, fillDown, fillRight, fillSelection } from "../clipboard/fill.ts";
 import { copyByCommand, cutByCommand, pasteByCommand } from "../clipboard/throughNavigator.ts";
-import type { AppState } from "../state/appState.ts";
 import { openPanel } from "../state/panel.ts";
-import { isGridInSight } from "../state/view.ts";
+import { hasCellInSight } from "../state/view.ts";
 import type { Command } from "./command.ts";
-
-const hasSelection = (state: AppState): boolean => state.selection !== null && isGridInSight(state);
 
 /** Their events bring the clipboard without a question; no other key has them. */
 const fixed = "The browser gives the clipboard to these keys alone.";
@@ -18,7 +15,7 @@ export const clipboardCommands: readonly Command[] = [
     keys: ["CmdOrCtrl+X"],
     fixed,
     inTextFields: false,
-    isEnabled: hasSelection,
+    isEnabled: hasCellInSight,
     run: cutByCommand,
   },
   {
@@ -27,7 +24,7 @@ export const clipboardCommands: readonly Command[] = [
     keys: ["CmdOrCtrl+C"],
     fixed,
     inTextFields: false,
-    isEnabled: hasSelection,
+    isEnabled: hasCellInSight,
     run: copyByCommand,
   },
   {
@@ -36,7 +33,7 @@ export const clipboardCommands: readonly Command[] = [
     keys: ["CmdOrCtrl+V"],
     fixed,
     inTextFields: false,
-    isEnabled: hasSelection,
+    isEnabled: hasCellInSight,
     run: pasteByCommand,
   },
   {
@@ -44,7 +41,7 @@ export const clipboardCommands: readonly Command[] = [
     label: "Paste special…",
     keys: ["CmdOrCtrl+Alt+V"],
     inTextFields: false,
-    isEnabled: hasSelection,
+    isEnabled: hasCellInSight,
     run: (app) => openPanel(app, "paste-special"),
   },
   {
@@ -52,7 +49,7 @@ export const clipboardCommands: readonly Command[] = [
     label: "Fill down",
     keys: ["CmdOrCtrl+D"],
     inTextFields: false,
-    isEnabled: hasSelection,
+    isEnabled: hasCellInSight,
     run: fillDown,
   },
   {
@@ -60,7 +57,7 @@ export const clipboardCommands: readonly Command[] = [
     label: "Fill right",
     keys: ["CmdOrCtrl+R"],
     inTextFields: false,
-    isEnabled: hasSelection,
+    isEnabled: hasCellInSight,
     run: fillRight,
   },
   {
@@ -68,7 +65,7 @@ export const clipboardCommands: readonly Command[] = [
     label: "Fill the selection",
     keys: ["CmdOrCtrl+Enter"],
     inTextFields: false,
-    isEnabled: hasSelection,
+    isEnabled: hasCellInSight,
     run: fillSelection,
   },
   {
@@ -76,7 +73,7 @@ export const clipboardCommands: readonly Command[] = [
     label: "Fill on: copy or trend…",
     keys: ["CmdOrCtrl+Alt+D"],
     inTextFields: false,
-    isEnabled: hasSelection,
+    isEnabled: hasCellInSight,
     run: (app) => openPanel(app, "fill-on"),
   },
   {
@@ -84,7 +81,7 @@ export const clipboardCommands: readonly Command[] = [
     label: "Copy from above",
     keys: ["CmdOrCtrl+'"],
     inTextFields: false,
-    isEnabled: hasSelection,
+    isEnabled: hasCellInSight,
     run: copyFromAbove,
   },
 ];

@@ -2,12 +2,9 @@
 import type { FormatFields } from "../../shared/model/edits/formats.ts";
 import { setFormats, stepDecimals } from "../formats/setFormats.ts";
 import type { App } from "../state/app.ts";
-import type { AppState } from "../state/appState.ts";
 import { openPanel } from "../state/panel.ts";
+import { hasCellInSight } from "../state/view.ts";
 import type { Command } from "./command.ts";
-
-/** A glance: asked at every change of the state, however much is selected. */
-const hasLine = ({ selection }: AppState): boolean => selection !== null;
 
 const set = (format: FormatFields) => (app: App) => void setFormats(app, format);
 
@@ -18,7 +15,7 @@ const command = (id: string, label: string, keys: readonly string[], run: Comman
   label,
   keys,
   inTextFields: false,
-  isEnabled: hasLine,
+  isEnabled: hasCellInSight,
   run,
 });
 

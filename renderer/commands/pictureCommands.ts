@@ -1,11 +1,8 @@
 /** What the headline and the charts show. */
 import { showInChart, showInHeadline } from "../pictures/pictureActions.ts";
-import type { AppState } from "../state/appState.ts";
 import { openPanel } from "../state/panel.ts";
-import { isGridInSight } from "../state/view.ts";
+import { hasCellInSight } from "../state/view.ts";
 import { always, type Command } from "./command.ts";
-
-const hasSelection = (state: AppState): boolean => state.selection !== null && isGridInSight(state);
 
 export const pictureCommands: readonly Command[] = [
   {
@@ -13,7 +10,7 @@ export const pictureCommands: readonly Command[] = [
     label: "Show in the headline",
     keys: [],
     inTextFields: false,
-    isEnabled: hasSelection,
+    isEnabled: hasCellInSight,
     run: showInHeadline,
   },
   {
@@ -21,7 +18,7 @@ export const pictureCommands: readonly Command[] = [
     label: "Show in a chart",
     keys: [],
     inTextFields: false,
-    isEnabled: hasSelection,
+    isEnabled: hasCellInSight,
     run: showInChart,
   },
   {

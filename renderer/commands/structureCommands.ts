@@ -3,10 +3,11 @@ import { openSectionOfSelection } from "../about/aboutActions.ts";
 import { activeRow } from "../lines/chosen.ts";
 import type { AppState } from "../state/appState.ts";
 import { openPanel } from "../state/panel.ts";
+import { hasCellInSight } from "../state/view.ts";
 import { setActualsUntil } from "../timeline/timelineActions.ts";
 import { always, type Command } from "./command.ts";
 
-const hasPeriod = ({ selection }: AppState): boolean => selection !== null && selection.period !== null;
+const hasPeriod = (state: AppState): boolean => hasCellInSight(state) && state.selection?.period !== null;
 
 export const structureCommands: readonly Command[] = [
   {

@@ -12,3 +12,6 @@ export const toggleView = (app: App, view: View): void =>
 
 /** Where it is not, what acts on the selected cells must wait: nobody changes what they cannot see. */
 export const isGridInSight = ({ view }: AppState): boolean => view === "grid";
+
+/** Whether there is an active cell that the person sees. */
+export const hasCellInSight = (state: AppState): boolean => state.selection !== null && isGridInSight(state);

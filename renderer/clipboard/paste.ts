@@ -46,7 +46,7 @@ export function pasteTarget(state: AppState, width: number): PasteTarget | null 
   if (selected === null) return null;
   const { top, bottom, left, right } = selected;
   const firstPeriod = columnOf(0);
-  const isForNumbers = right >= firstPeriod && width < right - left + 1;
+  const isForNumbers = state.rows[top]?.kind !== "new" && right >= firstPeriod && width < right - left + 1;
   return {
     document: state.document,
     scenario: state.scenario,

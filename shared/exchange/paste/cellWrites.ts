@@ -8,7 +8,7 @@ import type { Edit } from "../../model/edits/edit.ts";
 import { seriesWith } from "../../model/edits/series.ts";
 import type { SetCell } from "../../model/edits/setCell.ts";
 import type { SetValues } from "../../model/edits/setValues.ts";
-import { isByLists, isCalculation, seriesOf } from "../../model/lines.ts";
+import { findLine, isByLists, isCalculation, seriesOf } from "../../model/lines.ts";
 import { isActual } from "../../model/timeline.ts";
 import type { NumberRow } from "./pasteTarget.ts";
 
@@ -62,8 +62,11 @@ const editOf = ({ scenario }: WritePlace, { row, period, value }: CellWrite): Se
 });
 
 /** All of one line. */
-function valuesEdit({ timeline }: Document, writes: readonly CellWrite[]): SetValues {
-  const { line } = writes[0]!.row;
+function valuesEdit(document: Document, writes: readonly CellWrite[]): SetValues {
+  const { timeline } = document;
+  // A row of the grid may hold the values of an earlier edit; a line that is only being made is not in the document yet.
+  const row = writes[0]!.row.line;
+  const line = findLine(document, row.name) ?? row;
   const series = new Map<string, Series>();
   for (const member of isByLists(line) ? Object.keys(line.values ?? {}) : [""]) {
     const typed = seriesOf(line.values, member);

@@ -69,6 +69,19 @@ describe("a block pasted over inputs", () => {
     expect(values(after, "price")).toEqual([10, 1500, -3, 40]);
   });
 
+  test("leaves what was typed beside it, though a row of the grid may hold the numbers of an earlier edit", () => {
+    const to = target(1, 0);
+    const stale = to.rows.map((row) => (row.line === null ? row : { ...row, line: { ...row.line, values: 0 } }));
+    expect(values(pasted({ ...to, rows: stale }, [["7", "8"]]), "sold")).toEqual([7, 8, 3, 4]);
+  });
+
+  test("is made of new lines at the end of the section it begins in", () => {
+    const after = pasted({ ...target(1, -2), rows: [], newLinesIn: "s" }, [["Cost", "USD m", "1"]], {
+      newLines: "add",
+    });
+    expect(findLine(after, "cost")).toMatchObject({ label: "Cost", unit: "USD m", values: [1, null, null, null] });
+  });
+
   test("is one step that says how many cells", () => {
     const plan = asked(target(1, 1), [["7", "8.5"]]);
     expect(plan.edit).toMatchObject({ kind: "together", label: "Paste 2 cells" });

@@ -1,19 +1,22 @@
 /** The rows of the grid as a paste or a fill sees them, and the numbers in them. */
 import type { NumberRow, TargetRow } from "../../shared/exchange/paste/pasteTarget.ts";
-import { memberKeys } from "../../shared/model/lines.ts";
+import { allLines, memberKeys } from "../../shared/model/lines.ts";
 import { becomesTimed } from "../grid/cells.ts";
 import type { AppState } from "../state/appState.ts";
 import type { LineRow } from "../state/gridTypes.ts";
 
 type Known = Pick<AppState, "document" | "compiled" | "live" | "rows" | "scenario">;
 
-export const targetRows = (state: Known): readonly TargetRow[] =>
-  state.rows.map((row): TargetRow => {
+export function targetRows(state: Known): readonly TargetRow[] {
+  // A row's own line may have the values of an earlier edit, and what is pasted beside them would bring those back.
+  const lines = new Map(allLines(state.document).map((line) => [line.name, line]));
+  return state.rows.map((row): TargetRow => {
     if (row.kind !== "line") return { line: null, member: null, isTimed: false };
-    const { line, member } = row;
-    const key = member === null ? null : memberKeys(state.document, line)[member]!;
+    const line = lines.get(row.line.name) ?? row.line;
+    const key = row.member === null ? null : memberKeys(state.document, line)[row.member]!;
     return { line, member: key, isTimed: takesOneAPeriod(state, row) };
   });
+}
 
 /** As fill them: an input's one number for all periods is spread where it is drawn along them. */
 export const rowsToFill = (state: Known): readonly TargetRow[] =>

@@ -13,6 +13,15 @@ async function pasteFromElsewhere(page: Page, flavours: { readonly [type: string
   }, flavours);
 }
 
+/** What Ctrl+C puts on the clipboard, by its forms. */
+const copied = (page: Page): Promise<{ readonly [type: string]: string }> =>
+  page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    const event = new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+    return Object.fromEntries(clipboardData.types.map((type) => [type, clipboardData.getData(type)]));
+  });
+
 async function selectBlock(page: Page, line: string, from: number, to: number): Promise<void> {
   await cell(page, line, from).click();
   await cell(page, line, to).click({ modifiers: ["Shift"] });
@@ -71,6 +80,11 @@ test("a block that LibreOffice copied comes with every digit that it gives", asy
     await expect(cell(page, "adoption", period).getByRole("textbox")).toHaveValue(digits);
     await page.keyboard.press("Escape");
   }
+
+  // And back: what the grid puts on the clipboard has the numbers that LibreOffice had put there.
+  await selectBlock(page, "adoption", 1, 3);
+  const behind = (text: string) => [...text.matchAll(/sdval="([^"]*)"/g)].map(([, digits]) => Number(digits));
+  expect(behind((await copied(page))["text/html"]!)).toEqual(behind(row));
 });
 
 test("a paste over formulas asks first, and can leave them", async ({ page }) => {

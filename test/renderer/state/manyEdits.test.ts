@@ -19,6 +19,8 @@ const wanted = 500;
 
 /** Of every kind there is: a kind that is added without a place here does not compile. */
 const allKinds: { readonly [Kind in Edit["kind"]]: true } = {
+  "add-chart": true,
+  "add-figure": true,
   "add-line": true,
   "add-list": true,
   "add-member": true,
@@ -37,6 +39,8 @@ const allKinds: { readonly [Kind in Edit["kind"]]: true } = {
   "label-scenario": true,
   "make-calculation": true,
   "make-input": true,
+  "move-chart": true,
+  "move-figure": true,
   "move-line": true,
   "move-lines": true,
   "move-list": true,
@@ -45,6 +49,8 @@ const allKinds: { readonly [Kind in Edit["kind"]]: true } = {
   "move-section": true,
   "note-scenario": true,
   "remove-change": true,
+  "remove-chart": true,
+  "remove-figure": true,
   "remove-member": true,
   "rename-line": true,
   "rename-lines": true,
@@ -54,6 +60,8 @@ const allKinds: { readonly [Kind in Edit["kind"]]: true } = {
   "rename-section": true,
   "set-by": true,
   "set-cell": true,
+  "set-chart": true,
+  "set-figure": true,
   "set-format": true,
   "set-formula": true,
   "set-line": true,
@@ -74,7 +82,7 @@ function work(app: App): ReadonlySet<string> {
   const steps = () => app.store.getState().history.past.length;
   for (let tries = 0; steps() < wanted; tries++) {
     const { document } = app.store.getState();
-    const some = fc.sample(anyEdit(document), { numRuns: 6, seed: tries });
+    const some = fc.sample(anyEdit(document), { numRuns: 12, seed: tries });
     // What was not done yet comes first, while there is still something to do it to.
     const change = some.find(({ kind }) => !kinds.has(kind)) ?? some[0]!;
     if (tries % 7 === 0) pickScenario(app, document.scenarios[tries % 3]?.name ?? null);

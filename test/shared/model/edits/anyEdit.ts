@@ -10,8 +10,8 @@ import { replaceEdits } from "../../../../shared/model/edits/replaceEdits.ts";
 import { findInDocument } from "../../../../shared/model/find.ts";
 import { allLines, memberKeys } from "../../../../shared/model/lines.ts";
 import { periodLabels } from "../../../../shared/model/timeline.ts";
-
 import { anyPictureEdit } from "./anyPictureEdit.ts";
+import { anyShownEdit } from "./anyShownEdit.ts";
 
 const number = fc.oneof(
   fc.integer({ min: -99, max: 99 }),
@@ -43,6 +43,7 @@ export function anyEdit(document: Document): fc.Arbitrary<Edit> {
     { weight: 3, arbitrary: singleEdit(document) },
     { weight: 3, arbitrary: buildingEdit(document) },
     { weight: 1, arbitrary: replacement(document) },
+    { weight: 1, arbitrary: anyShownEdit(document) },
     { weight: 1, arbitrary: anyPictureEdit(document) },
   );
   const together = fc

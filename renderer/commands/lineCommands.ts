@@ -133,6 +133,13 @@ export const lineCommands: readonly Command[] = [
     run: (app) => spreadInputs(app, "each-period"),
   }),
   lineCommand({
+    id: "note",
+    label: "Note…",
+    keys: ["Shift+F2"],
+    isEnabled: isOneLine,
+    run: (app) => openPanel(app, "line-note", chosenLines(app.store.getState())[0] ?? null),
+  }),
+  lineCommand({
     id: "line-settings",
     label: "Line settings…",
     keys: ["Alt+Enter"],

@@ -202,7 +202,7 @@ const isText = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
 /** Of a number that comes from a formula, the formula; of a typed one, the number. */
 function editInPlace(app: App, { api, column, data, rowIndex }: Press): void {
   const isNumber = data?.kind === "line" && periodOfColumn(column.getColId()) !== null;
-  if (!isNumber || !editFormula(app)) api.startEditingCell({ rowIndex, colKey: column });
+  if (!isNumber || !editFormula(app)) api.startEditingCell({ rowIndex, colKey: column, key: "F2" }); // the caret behind the text
 }
 
 /** In whatever cell of the line: its formula is one for all of them. Where no line is yet, in a new one. */

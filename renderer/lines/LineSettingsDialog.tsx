@@ -1,4 +1,4 @@
-/** Line settings (Alt+Enter): all that a line says of itself, saved as one step. */
+/** All that a line says of itself, saved as one step; opened by the key of notes it begins in the note. */
 import { Modal } from "@mantine/core";
 import { findLine } from "../../shared/model/lines.ts";
 import { focusGrid } from "../grid/focusGrid.ts";
@@ -8,7 +8,7 @@ import { LineSettingsForm } from "./LineSettingsForm.tsx";
 
 export function LineSettingsDialog() {
   const app = useAppHandle();
-  const isOpen = useApp((state) => state.panel === "line-settings");
+  const isOpen = useApp(({ panel }) => panel === "line-settings" || panel === "line-note");
   const line = useApp(({ document, panelSubject }) => findLine(document, panelSubject ?? ""));
   const close = () => {
     closePanel(app);

@@ -19,6 +19,7 @@ interface Props {
 /** What is refused says so under its field, and stays as it was typed. */
 export function LineSettingsForm({ line, onClose }: Props) {
   const document = useApp((state) => state.document);
+  const isNoteFirst = useApp((state) => state.panel === "line-note");
   const { settings, problems, change, save } = useLineSettings(line, onClose);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -34,7 +35,7 @@ export function LineSettingsForm({ line, onClose }: Props) {
           label="Label"
           value={settings.label}
           problem={problems.label}
-          isFirst
+          isFirst={!isNoteFirst}
           onChange={(label) => change({ label })}
         />
         <TextField
@@ -68,7 +69,13 @@ export function LineSettingsForm({ line, onClose }: Props) {
         />
       </div>
       <ListsField line={line} settings={settings} problem={problems.by} change={change} />
-      <LongField label="Note" value={settings.note} rows={3} onChange={(note) => change({ note })} />
+      <LongField
+        label="Note"
+        value={settings.note}
+        rows={3}
+        isFirst={isNoteFirst}
+        onChange={(note) => change({ note })}
+      />
       <LongField label="Source" value={settings.source} rows={2} onChange={(source) => change({ source })} />
       {problems.other !== undefined && (
         <p className="field-problem" role="alert">

@@ -22,7 +22,7 @@ export function TextField({ label, value, problem, isName, isFirst, suggestions,
         id={id}
         className="dialog-field"
         data-name={isName ?? false}
-        data-autofocus={isFirst}
+        data-autofocus={isFirst || undefined}
         spellCheck={false}
         autoComplete="off"
         value={value}
@@ -72,10 +72,12 @@ interface LongFieldProps {
   readonly label: string;
   readonly value: string;
   readonly rows: number;
+  /** Has the keyboard when its dialog opens. */
+  readonly isFirst?: boolean;
   readonly onChange: (value: string) => void;
 }
 
-export function LongField({ label, value, rows, onChange }: LongFieldProps) {
+export function LongField({ label, value, rows, isFirst, onChange }: LongFieldProps) {
   const id = useId();
   return (
     <div>
@@ -85,6 +87,7 @@ export function LongField({ label, value, rows, onChange }: LongFieldProps) {
       <textarea
         id={id}
         className="dialog-field"
+        data-autofocus={isFirst || undefined}
         rows={rows}
         value={value}
         onChange={(event) => onChange(event.target.value)}

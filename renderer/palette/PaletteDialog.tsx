@@ -18,7 +18,8 @@ export function PaletteDialog() {
       opened={isOpen}
       onClose={close}
       withCloseButton={false}
-      aria-label="Search or run"
+      title="Search or run"
+      className="palette-modal"
       size={620}
       centered={false}
       yOffset="9vh"

@@ -159,6 +159,7 @@ export type Panel =
   | "pictures"
   | "delete-lines"
   | "line-settings"
+  | "line-note"
   | "format"
   | "palette"
   | "keys"

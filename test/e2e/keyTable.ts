@@ -1,0 +1,73 @@
+/**
+ * What a key must do, one row each: the sentence of a spreadsheet user, the
+ * keys, and what holds afterwards. Every row begins on the same cell; what it
+ * changed is taken back before the next.
+ */
+import type { Page } from "@playwright/test";
+import { expect } from "./test.ts";
+import { cell, grid, messages, status } from "./workbench.ts";
+
+export interface KeyRow {
+  readonly says: string;
+  /** As Playwright writes keys, one after the other; what is in quotes is typed. */
+  readonly keys: readonly string[];
+  readonly after: (page: Page) => Promise<void>;
+  /** Edits to take back: 0 where absent. */
+  readonly undo?: number;
+}
+
+/** Adoption in 2027: a number of percent with others on both sides, one number above it and a row of zeros below. */
+export const start = { line: "adoption", period: 3 } as const;
+
+export const isActive = (row: string, column: string) => async (page: Page) => {
+  const active = grid(page).locator(`[row-id="${row}"] [col-id="${column}"]`);
+  await expect(active).toHaveClass(/ag-cell-focus/);
+};
+
+/** As the status line counts the numbers that are selected. */
+export const counts = (pattern: RegExp) => async (page: Page) => {
+  await expect(status(page)).toContainText(pattern);
+  await isActive(start.line, `period-${start.period}`)(page);
+};
+
+export const holds =
+  (text: string | RegExp, period: number = start.period, line: string = start.line) =>
+  async (page: Page) =>
+    expect(cell(page, line, period)).toHaveText(text);
+
+export const types = (text: string) => async (page: Page) => {
+  await expect(cell(page, start.line, start.period).getByRole("textbox")).toHaveValue(text);
+};
+
+/** Opens what is called so, which Esc closes. */
+export const opens = (name: string | RegExp) => async (page: Page) => {
+  const dialog = page.getByRole("dialog", { name });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+};
+
+export const undoSays = (pattern: RegExp) => async (page: Page) => {
+  await expect(page.getByRole("button", { name: /^Undo: / })).toHaveAccessibleName(pattern);
+};
+
+export const tells = (pattern: RegExp) => async (page: Page) => {
+  await expect(messages(page)).toContainText(pattern);
+};
+
+export async function press(page: Page, keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    const typed = /^"(.*)"$/.exec(key)?.[1];
+    await (typed === undefined ? page.keyboard.press(key) : page.keyboard.type(typed));
+  }
+}
+
+/** Clicks the first cell, presses, looks, takes back. */
+export async function tryRow(page: Page, { keys, after, undo = 0 }: KeyRow): Promise<void> {
+  await cell(page, start.line, start.period).click();
+  await isActive(start.line, `period-${start.period}`)(page);
+  await press(page, keys);
+  await after(page);
+  await page.keyboard.press("Escape");
+  for (let step = 0; step < undo; step++) await page.keyboard.press("Control+z");
+}

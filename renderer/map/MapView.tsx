@@ -48,10 +48,11 @@ export function MapView() {
           onActive={(node) => setPicked((node as MapNode).pick)}
         />
       </div>
-      <div className="map-picture">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
+      <section className="map-picture" tabIndex={0} aria-label="Picture of the map">
         <PickFacts map={map} pick={pick} reach={reach} isPartial={drawn !== map} />
         <MapDrawing map={drawn} pick={pick} reach={reach} onPick={pickDrawn} />
-      </div>
+      </section>
       <MapTable map={map} />
     </div>
   );

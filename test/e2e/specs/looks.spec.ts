@@ -39,6 +39,14 @@ const SCREENS: readonly Screen[] = [
       await expect(page.getByRole("heading", { name: /^Lines nobody uses/ })).toBeVisible();
     },
   },
+  {
+    name: "map",
+    part: ".covering-pane",
+    async show(page) {
+      await room(page, "Map").click();
+      await expect(page.getByRole("region", { name: "Map" }).getByRole("status")).toContainText("need it");
+    },
+  },
   { name: "built-in-models", part: dialog, show: (page) => menu(page, "File", "Built-in models…") },
   {
     name: "go-to-line",

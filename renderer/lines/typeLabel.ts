@@ -1,10 +1,9 @@
 /** What a person types in the label's column: a line's label or a section's, or below them a new one. */
 import { unreachable } from "../../shared/invariant.ts";
-import { nameFromLabel, newLine, relabel } from "../../shared/model/edits/lineNames.ts";
+import { newLine, relabel } from "../../shared/model/edits/lineNames.ts";
 import { freshName } from "../../shared/model/edits/names.ts";
 import type { App } from "../state/app.ts";
 import type { GridRow, NewRow } from "../state/gridTypes.ts";
-import { followRename } from "./followRename.ts";
 import { perform } from "./perform.ts";
 
 /** False, and nothing changed, where the text was refused; the person is told why. */
@@ -22,13 +21,8 @@ export function typeLabel(app: App, row: GridRow, text: string): boolean {
   }
 }
 
-function typeLineLabel(app: App, line: string, label: string): boolean {
-  const { document } = app.store.getState();
-  const change = relabel(document, line, label);
-  if (!perform(app, change)) return false;
-  if (change.kind === "together") followRename(app, line, nameFromLabel(document, label, line));
-  return true;
-}
+const typeLineLabel = (app: App, line: string, label: string): boolean =>
+  perform(app, relabel(app.store.getState().document, line, label));
 
 /** Gives the name of the line, or section, that was made; null where it was refused. */
 export function addAt(app: App, { section: name }: NewRow, label: string): string | null {

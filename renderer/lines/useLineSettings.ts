@@ -6,7 +6,6 @@ import { type LineSettings, settingsEdit, settingsOf } from "../../shared/model/
 import { editProblemSentence } from "../../shared/model/edits/problems.ts";
 import { useAppHandle } from "../state/AppContext.tsx";
 import { edit } from "../state/edit.ts";
-import { followRename } from "./followRename.ts";
 import { shownValues } from "./inputOrCalculation.ts";
 import { judgeSettings, type SettingsProblems } from "./judgeSettings.ts";
 
@@ -44,7 +43,6 @@ export function useLineSettings(line: Line, onDone: () => void): Filling {
       if (Object.keys(wrong).length > 0) return;
       const done = edit(app, change);
       if (!done.ok) return setProblems({ other: editProblemSentence(done.problems[0]!) });
-      if (after.name !== line.name) followRename(app, line.name, after.name);
       onDone();
     },
   };

@@ -7,12 +7,14 @@ import { type LiveModel, openLive } from "../../shared/engine/live.ts";
 import type { Document } from "../../shared/model/document.ts";
 import type { App } from "./app.ts";
 import type { AppState } from "./appState.ts";
+import { followedNames } from "./followNames.ts";
 import { hasSameRows, rowsAfter } from "./rows.ts";
 
 type Recalculated = Pick<
   AppState,
   "document" | "rows" | "scenario" | "compiled" | "live" | "baseLive" | "version" | "recalculationMs"
->;
+> &
+  Partial<Pick<AppState, "selection" | "ranges" | "openLines" | "foldedGroups">>;
 
 /** The state's part that follows from `document` and `scenario`; a scenario that is gone falls back to the base. */
 export function recalculated(app: App, document: Document, wantedScenario: string | null): Recalculated {
@@ -22,9 +24,13 @@ export function recalculated(app: App, document: Document, wantedScenario: strin
   const compiled = document === state.document ? state.compiled : compileDocument(document, state.compiled);
   state.baseLive.follow(compiled, null);
   const live = scenario === null ? state.baseLive : scenarioLive(state, compiled, scenario);
+  const followed = followedNames(state, document);
   return {
+    ...followed,
     document,
-    rows: hasSameRows(state.document, document) ? state.rows : rowsAfter(state.rows, { ...state, document }),
+    rows: hasSameRows(state.document, document)
+      ? state.rows
+      : rowsAfter(state.rows, { ...state, ...followed, document }),
     scenario,
     compiled,
     live,

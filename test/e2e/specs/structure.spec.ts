@@ -101,3 +101,22 @@ test("a name is found and replaced across formulas, by keys alone", async ({ pag
   await page.keyboard.press("Control+z");
   await expect(formula).toContainText("efficiency_gain");
 });
+
+test("a cell is shown in the headline and a line in a chart, called otherwise, and taken away", async ({ page }) => {
+  await cell(page, "adoption", 2).click();
+  await menu(page, "Model", "Show in the headline");
+  await expect(figure(page, "Adoption of the gain, 2026")).toContainText("100%");
+  await menu(page, "Model", "Show in a chart");
+  const charts = page.getByRole("complementary", { name: "Inspector" }).getByRole("figure");
+  await expect(charts.filter({ hasText: "Adoption of the gain" })).toHaveCount(1);
+
+  await menu(page, "Model", "Headline and charts…");
+  const pictures = dialog(page, "Headline and charts");
+  await pictures.getByLabel("Label of Adoption of the gain, 2026").fill("Adopted");
+  await page.keyboard.press("Enter");
+  await pictures.getByLabel("Period of Adopted").selectOption("2025");
+  await pictures.getByRole("button", { name: "Take Adoption of the gain out of Adoption of the gain" }).click();
+  await page.keyboard.press("Escape");
+  await expect(figure(page, "Adopted")).toContainText("50%");
+  await expect(charts.filter({ hasText: "Adoption of the gain" })).toHaveCount(0);
+});

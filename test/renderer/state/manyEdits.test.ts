@@ -9,6 +9,7 @@ import { redo, undo } from "../../../renderer/state/undo.ts";
 import { compileDocument } from "../../../shared/engine/compile.ts";
 import { openLive } from "../../../shared/engine/live.ts";
 import { modelText } from "../../../shared/file/modelText.ts";
+import type { Document } from "../../../shared/model/document.ts";
 import type { Edit } from "../../../shared/model/edits/edit.ts";
 import { allLines } from "../../../shared/model/lines.ts";
 import { createMemoryHost } from "../../helpers/memoryHost.ts";
@@ -76,6 +77,13 @@ const allKinds: { readonly [Kind in Edit["kind"]]: true } = {
   "ungroup-lines": true,
 };
 
+/** Too little is left of something for every kind of edit to find what it changes. */
+const isWornOut = (document: Document): boolean =>
+  allLines(document).length < 5 ||
+  document.lists.every(({ members }) => members.length < 2) ||
+  document.scenarios.length < 2 ||
+  document.charts.length < 2;
+
 /** What a person does all day, and looks at another scenario now and then. */
 function work(app: App): ReadonlySet<string> {
   const kinds = new Set<string>();
@@ -90,7 +98,7 @@ function work(app: App): ReadonlySet<string> {
     edit(app, change);
     if (steps() === before) continue; // refused, or all was so already
     // A model that is nearly all deleted has little left to be edited.
-    if (allLines(app.store.getState().document).length < 5) undo(app);
+    if (isWornOut(app.store.getState().document)) undo(app);
     else kinds.add(change.kind);
   }
   return kinds;

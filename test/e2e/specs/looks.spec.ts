@@ -29,9 +29,38 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: "fill-on",
+    part: dialog,
+    async show(page) {
+      await page.keyboard.press("Escape");
+      await cell(page, "elasticity").click();
+      await page.keyboard.press("Control+Alt+d");
+      await expect(page.getByRole("dialog", { name: "Fill on from the selection" })).toBeVisible();
+    },
+  },
+  {
+    name: "paste-special",
+    part: dialog,
+    async show(page) {
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Control+Alt+v");
+      await expect(page.getByRole("dialog", { name: "Paste special" })).toBeVisible();
+    },
+  },
+  {
+    name: "format",
+    part: dialog,
+    async show(page) {
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Control+1");
+      await expect(page.getByRole("dialog")).toBeVisible();
+    },
+  },
+  {
     name: "review",
     part: ".covering-pane",
     async show(page) {
+      await page.keyboard.press("Escape");
       await page
         .getByRole("navigation", { name: "Rooms" })
         .getByRole("button", { name: /^Review/ })
@@ -47,7 +76,14 @@ const SCREENS: readonly Screen[] = [
       await expect(page.getByRole("region", { name: "Map" }).getByRole("status")).toContainText("need it");
     },
   },
-  { name: "built-in-models", part: dialog, show: (page) => menu(page, "File", "Built-in models…") },
+  {
+    name: "built-in-models",
+    part: dialog,
+    async show(page) {
+      await page.keyboard.press("Escape");
+      await menu(page, "File", "Built-in models…");
+    },
+  },
   {
     name: "go-to-line",
     part: dialog,
@@ -59,7 +95,9 @@ const SCREENS: readonly Screen[] = [
 ];
 
 for (const theme of ["light", "dark"] as const)
-  test(`every main screen in the ${theme} theme has no serious accessibility finding`, async ({ page }, info) => {
+  test(`every main screen in the ${theme} theme has no accessibility finding that hinders anyone`, async ({
+    page,
+  }, info) => {
     test.slow(); // a scan reads every element of the page
     await pickTheme(page, theme);
     for (const { name, part, show } of SCREENS) {
@@ -69,8 +107,8 @@ for (const theme of ["light", "dark"] as const)
         await page.screenshot({ path: pictureOf(info, `${name}-${theme}-${size.width}x${size.height}`) });
       }
       const { violations } = await scanOf(page, part).analyze();
-      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-      expect(serious.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.html}`)).toEqual([]);
+      const found = violations.filter(({ impact }) => impact !== "minor");
+      expect(found.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.html}`)).toEqual([]);
     }
   });
 

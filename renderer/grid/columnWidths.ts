@@ -42,7 +42,7 @@ const leastRoomForTrends = 560;
 export function columnWidths(layout: Layout): Widths {
   const { room, zoom, kept, natural, hasTrends, periodCount } = layout;
   const scaled = (width: number) => Math.round(width * zoom);
-  const mostOfLabel = Math.min(300, Math.max(232, layout.windowWidth * 0.22));
+  const mostOfLabel = Math.min(300, Math.max(216, layout.windowWidth * 0.18));
   const label = scaled(kept[labelColumn] ?? Math.min(mostOfLabel, Math.max(172, natural.label)));
   const unit = scaled(kept[unitColumn] ?? Math.min(160, Math.max(48, natural.unit)));
   const trend = hasTrends && room >= leastRoomForTrends ? scaled(kept[trendColumn] ?? usualTrend) : null;

@@ -51,3 +51,9 @@ test("a freeze leaves one period to scroll", () => {
   // 1000 - 344 for names, trend and unit, less 76 for one period: 580 is five of 116
   expect(columnWidths({ ...layout, kept: { period: 116 }, frozen: 7 }).pinned).toBe(5);
 });
+
+test("long labels give way to numbers where the window is small", () => {
+  // 18% of 1280 pixels; the whole label is in the tooltip.
+  const { label } = columnWidths({ ...layout, windowWidth: 1280, natural: { label: 290, unit: 80 } });
+  expect(label).toBe(230);
+});

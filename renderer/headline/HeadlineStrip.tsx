@@ -17,6 +17,9 @@ export function HeadlineStrip() {
       {shown.map((figure) => (
         <FigureButton key={figure.label} figure={figure} />
       ))}
+      {shown.length === 0 && (
+        <p className="headline-hint">The answers stand here: select a cell and choose Model, Show in the headline.</p>
+      )}
       <ChecksFigure />
     </section>
   );

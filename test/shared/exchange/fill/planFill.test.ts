@@ -74,6 +74,7 @@ describe("filling", () => {
   test("over formulas asks", () => {
     const request = { seed: { rows: span(1), periods: span(1) }, fill: { rows: span(2, 3), periods: span(1) } };
     expect(plan(request)).toEqual({
+      writes: [expect.objectContaining({ period: 1, value: 5 })], // shown beside the question
       edit: null,
       questions: [{ code: "over-calculations", cells: 1, labels: ["Earned"] }],
       refusals: [],

@@ -7,17 +7,37 @@ import { indexRanges, rectangles, selectedLines } from "../state/ranges.ts";
 
 type Known = Pick<AppState, "rows" | "ranges" | "document" | "foldedGroups">;
 
-/** Names of the lines, in the order of the model; a folded group goes with its head. */
+interface Answer extends Pick<Known, "rows" | "document" | "foldedGroups"> {
+  readonly lines: readonly string[];
+}
+
+const answers = new WeakMap<Known["ranges"], Answer>();
+
+/**
+ * Names of the lines, in the order of the model; a folded group goes with its head. Whoever asks again for the same
+ * state gets the same answer: each command on lines does, to know whether it can run.
+ */
 export function chosenLines(state: Known): readonly string[] {
+  const { rows, document, foldedGroups, ranges } = state;
+  const known = answers.get(ranges);
+  if (known?.rows === rows && known.document === document && known.foldedGroups === foldedGroups) return known.lines;
+  const lines = linesOf(state);
+  answers.set(ranges, { rows, document, foldedGroups, lines });
+  return lines;
+}
+
+function linesOf(state: Known): readonly string[] {
   const wanted = new Set(selectedLines(state));
-  return state.document.sections.flatMap(({ lines }) =>
-    lines.flatMap(({ name }, index) => {
-      if (!wanted.has(name)) return [];
+  if (wanted.size === 0) return [];
+  const names: string[] = [];
+  for (const { lines } of state.document.sections)
+    for (const [index, { name }] of lines.entries()) {
+      if (!wanted.has(name)) continue;
       const end = state.foldedGroups.has(name) ? groupEnd(lines, index) : index + 1;
       for (let below = index + 1; below < end; below++) wanted.add(lines[below]!.name);
-      return [name];
-    }),
-  );
+      names.push(name);
+    }
+  return names;
 }
 
 /** Names of sections; none where lines are chosen: then those are meant, and their headings only lie between. */

@@ -1,15 +1,15 @@
 /** One section of the model: goes to its first line. A section of checks says how they stand. */
 import type { Section } from "../../shared/model/document.ts";
+import { lineIn } from "../../shared/model/lines.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { goToLine } from "../state/select.ts";
-import { sectionOf } from "../state/selectors.ts";
 import { useCheckSummary } from "../status/useCheckSummary.ts";
 
 export function SectionRoom({ section }: { readonly section: Section }) {
   const app = useAppHandle();
   const isCurrent = useApp(
-    ({ document, selection, view }) =>
-      view === "grid" && selection !== null && sectionOf(document, selection.line) === section.name,
+    ({ selection, view }) =>
+      view === "grid" && selection !== null && lineIn(section.lines, selection.line) !== undefined,
   );
   const [firstLine] = section.lines;
   return (

@@ -22,7 +22,7 @@ export function recalculated(app: App, document: Document, wantedScenario: strin
   const startedAt = performance.now();
   const scenario = document.scenarios.some(({ name }) => name === wantedScenario) ? wantedScenario : null;
   const compiled = document === state.document ? state.compiled : compileDocument(document, state.compiled);
-  state.baseLive.follow(compiled, null);
+  follow(state.baseLive, compiled, null);
   const live = scenario === null ? state.baseLive : scenarioLive(state, compiled, scenario);
   const followed = followedNames(state, document);
   return {
@@ -42,6 +42,13 @@ export function recalculated(app: App, document: Document, wantedScenario: strin
 
 function scenarioLive(state: AppState, compiled: AppState["compiled"], scenario: string): LiveModel {
   if (state.live === state.baseLive) return openLive(compiled, scenario);
-  state.live.follow(compiled, scenario);
+  follow(state.live, compiled, scenario);
   return state.live;
+}
+
+/** Of a large model only what somebody reads is recomputed, and so the screen first. */
+const mostRowsAtOnce = 2000;
+
+function follow(live: LiveModel, compiled: AppState["compiled"], scenario: string | null): void {
+  if (live.follow(compiled, scenario) <= mostRowsAtOnce) live.settle();
 }

@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../../shared/engine/diagnostics.ts";
 import type { Document, Line } from "../../shared/model/document.ts";
 import type { HistoryStep } from "../../shared/model/edits/history.ts";
-import { findLine } from "../../shared/model/lines.ts";
+import { findLine, lineIn } from "../../shared/model/lines.ts";
 import type { AppState } from "./appState.ts";
 
 /** Whether the document differs from what was last saved or opened; taken back to there, it does not. */
@@ -20,7 +20,7 @@ export const selectedLine = (state: AppState): Line | undefined =>
 
 /** Name of the section that a line stands in; null where there is no such line. */
 export const sectionOf = (document: Document, line: string): string | null =>
-  document.sections.find(({ lines }) => lines.some(({ name }) => name === line))?.name ?? null;
+  document.sections.find(({ lines }) => lineIn(lines, line) !== undefined)?.name ?? null;
 
 /** The worst thing said of a line; null where all is well. */
 export function worstDiagnostic({ compiled }: Pick<AppState, "compiled">, line: string): Diagnostic | null {

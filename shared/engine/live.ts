@@ -1,6 +1,7 @@
 /**
  * One case of a model kept current: the grid's. Edits and scenarios change
- * inputs; what depends on them is recomputed, and nothing else.
+ * inputs; what depends on them is recomputed, and nothing else, and that when it
+ * is read.
  */
 import { fromBase } from "../formula/units.ts";
 import type { Change, Document } from "../model/document.ts";
@@ -50,19 +51,24 @@ export class LiveModel {
     return this.shown;
   }
 
-  /** Shows another state of the document, or another scenario; gives how many rows were recomputed. */
+  /** Shows another state of the document, or another scenario; gives how many rows are to be recomputed. */
   follow(compiled: Compiled, scenario: string | null): number {
     const isSameProgram = compiled.program === this.model.program;
     this.model = compiled;
     this.shown = scenario;
     this.findFault = null;
     this.changes = changesUnder(compiled.document, scenario);
-    if (isSameProgram) return this.machine.runFrom(this.writeInputs());
+    if (isSameProgram) return this.machine.outdate(this.writeInputs());
     this.machine = machineOf(compiled);
     this.written = new Map();
     this.writeInputs();
     this.machine.runShared();
     return compiled.program.graph.nodes.length;
+  }
+
+  /** Recomputes now what would be when it is read. */
+  settle(): void {
+    this.machine.settleAll();
   }
 
   /** `member` counts as in memberKeys. A line with one number for all periods reads the same in each. */
@@ -73,7 +79,7 @@ export class LiveModel {
     if (base - base === 0) return { kind: "value", value: fromBase(this.line(line).unit, base) };
     if (this.isEmpty(row, member, period)) return emptyCell;
     const item = row.items[member]!;
-    this.findFault ??= faultFinder(this.model, this.machine);
+    this.findFault ??= this.faultFinder();
     return { kind: "fault", fault: this.findFault(row.node, item, period) };
   }
 
@@ -112,6 +118,7 @@ export class LiveModel {
   private isEmpty(row: LineRow, member: number, period: number): boolean {
     const state = row.emptiness[period];
     if (state !== depends) return state === always;
+    this.machine.settle(row.flags!);
     const place = this.machine.places[row.flags!]!;
     return this.machine.memory[place.at + row.items[member]! * place.itemStride + period * place.periodStride] === 1;
   }
@@ -125,15 +132,28 @@ export class LiveModel {
     return this.model.lines.get(name)!;
   }
 
+  /** The row of a line, its numbers current. */
   private row(name: string): LineRow {
+    const row = this.rowAsItIs(name);
+    this.machine.settle(row.node);
+    return row;
+  }
+
+  private rowAsItIs(name: string): LineRow {
     return this.model.program.rows.get(name)!;
+  }
+
+  /** A cause may lie in any row, and in what says whether it is empty. */
+  private faultFinder(): FaultFinder {
+    this.machine.settleAll();
+    return faultFinder(this.model, this.machine);
   }
 
   /** Writes the inputs of lines that changed since they were last written; gives the nodes whose values differ. */
   private writeInputs(): number[] {
     const changed: number[] = [];
     for (const [name, line] of this.model.lines) {
-      const row = this.row(name);
+      const row = this.rowAsItIs(name);
       const changes = this.changes.get(name) ?? none;
       const before = this.written.get(name);
       if (before !== undefined && before.of === line.line && isSameList(before.changes, changes)) continue;

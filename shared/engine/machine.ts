@@ -4,7 +4,8 @@
  *
  * Cases never meet: a case has the same bits alone as in any block. With no
  * varying input the machine holds one case and keeps all its rows, so that a
- * changed input recomputes only what depends on it.
+ * changed input recomputes only what depends on it, and that only when it is
+ * read: of a large model a person sees a few rows at a time.
  */
 import { type Graph, itemCountOf } from "./graph.ts";
 import { plainKernels } from "./kernels.ts";
@@ -34,8 +35,14 @@ export class Machine {
   readonly places: readonly (Place | undefined)[];
   private readonly shared: readonly Task[];
   private readonly varying: readonly Task[];
-  /** By node, the nodes that read it. */
+  /** By node, the tasks that read it. */
   private readonly readers: readonly (readonly number[])[];
+  /** By node, the shared task that computes it; -1 where none does. */
+  private readonly taskOf: Int32Array;
+  /** By shared task, the tasks whose rows it reads, its own left out. */
+  private readonly needs: readonly (readonly number[])[];
+  /** 1 for a shared task whose rows are of earlier inputs; whatever reads such a row is of them as well. */
+  private readonly isStale: Uint8Array;
 
   constructor({ graph, steps }: Program, { varying, outputs, blockSize }: MachineOptions) {
     const needed = outputs === null ? steps : neededSteps(graph, steps, outputs);
@@ -55,7 +62,12 @@ export class Machine {
     const tasks = needed.map((step) => taskOf(graph, step, runners));
     this.shared = tasks.filter(({ nodes }) => isVarying[nodes[0]!] === 0);
     this.varying = tasks.filter(({ nodes }) => isVarying[nodes[0]!] === 1);
-    this.readers = readersOf(graph, needed);
+    this.taskOf = new Int32Array(graph.nodes.length).fill(-1);
+    for (const [index, { nodes }] of this.shared.entries()) for (const id of nodes) this.taskOf[id] = index;
+    const needs = this.shared.map(({ nodes }, index) => tasksRead(graph, nodes, this.taskOf, index));
+    this.needs = needs;
+    this.readers = readersOf(graph, this.shared);
+    this.isStale = new Uint8Array(this.shared.length);
   }
 
   /** Computes all that is the same in every case. */
@@ -68,21 +80,48 @@ export class Machine {
     for (const task of this.varying) task.run();
   }
 
-  /** Computes what depends on the given nodes; says how many nodes that were. */
-  runFrom(changed: readonly number[]): number {
-    const isDirty = new Uint8Array(this.places.length);
+  /** Marks what depends on the given nodes as to be computed before it is read; says how many nodes that are. */
+  outdate(changed: readonly number[]): number {
+    const isReached = new Uint8Array(this.shared.length);
     const waiting = [...changed];
     let count = 0;
     while (waiting.length > 0) {
       for (const reader of this.readers[waiting.pop()!]!) {
-        if (isDirty[reader] === 1) continue;
-        isDirty[reader] = 1;
-        count++;
-        waiting.push(reader);
+        if (isReached[reader] === 1) continue;
+        isReached[reader] = 1;
+        this.isStale[reader] = 1;
+        const { nodes } = this.shared[reader]!;
+        count += nodes.length;
+        waiting.push(...nodes);
       }
     }
-    for (const task of this.shared) if (task.nodes.some((id) => isDirty[id] === 1)) task.run();
     return count;
+  }
+
+  /** Makes the row of a node current, with all that it depends on. Cost: a glance where it is. */
+  settle(node: number): void {
+    const wanted = this.taskOf[node]!;
+    if (wanted === -1 || this.isStale[wanted] === 0) return;
+    const open = [wanted];
+    while (open.length > 0) {
+      const task = open.at(-1)!;
+      const before = open.length;
+      if (this.isStale[task] === 1) for (const need of this.needs[task]!) if (this.isStale[need] === 1) open.push(need);
+      if (open.length > before) continue;
+      open.pop();
+      this.renew(task);
+    }
+  }
+
+  /** Makes every row current. */
+  settleAll(): void {
+    for (let task = 0; task < this.shared.length; task++) this.renew(task);
+  }
+
+  private renew(task: number): void {
+    if (this.isStale[task] === 0) return;
+    this.shared[task]!.run();
+    this.isStale[task] = 0;
   }
 }
 
@@ -122,12 +161,16 @@ function reached(graph: Graph, steps: readonly Step[], sources: readonly number[
   return isReached;
 }
 
-function readersOf(graph: Graph, steps: readonly Step[]): readonly (readonly number[])[] {
+function readersOf(graph: Graph, tasks: readonly Task[]): readonly (readonly number[])[] {
   const readers: number[][] = graph.nodes.map(() => []);
-  for (const step of steps)
-    for (const id of step.kind === "row" ? [step.node] : step.nodes)
-      for (const arg of graph.nodes[id]!.args) if (arg !== -1) readers[arg]!.push(id);
+  for (const [task, { nodes }] of tasks.entries())
+    for (const id of nodes) for (const arg of graph.nodes[id]!.args) if (arg !== -1) readers[arg]!.push(task);
   return readers;
+}
+
+function tasksRead(graph: Graph, nodes: readonly number[], taskOf: Int32Array, own: number): readonly number[] {
+  const tasks = nodes.flatMap((id) => graph.nodes[id]!.args.map((arg) => (arg === -1 ? -1 : taskOf[arg]!)));
+  return [...new Set(tasks)].filter((task) => task !== -1 && task !== own);
 }
 
 function taskOf(graph: Graph, step: Step, runners: readonly (RowRunner | undefined)[]): Task {

@@ -25,6 +25,23 @@ class OneLine {
   }
 }
 
+/** A line of the model. Documents share those that did not change, so each is written once: a large model is in the journal after every edit. */
+class Written {
+  readonly value: Plain;
+  private readonly texts = new Map<string, string>();
+  constructor(value: Plain) {
+    this.value = value;
+  }
+
+  text(indent: string): string {
+    const text = this.texts.get(indent) ?? jsonText(this.value, indent);
+    this.texts.set(indent, text);
+    return text;
+  }
+}
+
+const written = new WeakMap<Line, Written>();
+
 /** Throws where a number is not finite: NaN never reaches a file. */
 export function modelText(document: Document): string {
   const body = ordered(document, keyOrder.document, {
@@ -47,11 +64,18 @@ export function modelText(document: Document): string {
 const sectionObject = (section: Section) =>
   ordered(section, keyOrder.section, { lines: section.lines.map((line) => lineObject(line)) });
 
-const lineObject = (line: Line) =>
-  ordered(line, keyOrder.line, {
-    ...(line.format === undefined ? {} : { format: formatObject(line.format) }),
-    ...(line.values === undefined ? {} : { values: valuesObject(line.values) }),
-  });
+function lineObject(line: Line): Written {
+  const known = written.get(line);
+  if (known !== undefined) return known;
+  const made = new Written(
+    ordered(line, keyOrder.line, {
+      ...(line.format === undefined ? {} : { format: formatObject(line.format) }),
+      ...(line.values === undefined ? {} : { values: valuesObject(line.values) }),
+    }),
+  );
+  written.set(line, made);
+  return made;
+}
 
 const formatObject = (format: Format) =>
   new OneLine(
@@ -88,6 +112,7 @@ const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < 
 function jsonText(value: unknown, indent: string): string {
   if (!isObject(value)) return scalarText(value);
   if (value instanceof OneLine) return inlineText(value.value);
+  if (value instanceof Written) return value.text(indent);
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
     if (!value.some(isObject)) return inlineText(value);

@@ -5,12 +5,24 @@ import type { Document, Line, List, Series, Values } from "./document.ts";
 export const allLines = (document: Document): readonly Line[] => document.sections.flatMap((section) => section.lines);
 
 export const findLine = (document: Document, name: string): Line | undefined => {
-  for (const section of document.sections) {
-    const line = section.lines.find((candidate) => candidate.name === name);
+  for (const { lines } of document.sections) {
+    const line = lineIn(lines, name);
     if (line) return line;
   }
   return undefined;
 };
+
+const indexes = new WeakMap<readonly Line[], ReadonlyMap<string, Line>>();
+
+/** The line of a name among those of a section. Documents share the sections that did not change: each is indexed once. */
+export function lineIn(lines: readonly Line[], name: string): Line | undefined {
+  const known = indexes.get(lines);
+  if (known !== undefined) return known.get(name);
+  // Backwards, so that of two with one name the first is found.
+  const index = new Map(lines.toReversed().map((line) => [line.name, line]));
+  indexes.set(lines, index);
+  return index.get(name);
+}
 
 /** A line with a formula or an opening formula is a calculation; any other is an input. */
 export const isCalculation = (line: Line): boolean => line.formula !== undefined || line.opening !== undefined;

@@ -5,6 +5,7 @@
  */
 import { Modal } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
+import { focusGrid } from "../grid/focusGrid.ts";
 import { useApp } from "../state/AppContext.tsx";
 import { RecoveryEntry } from "./RecoveryEntry.tsx";
 
@@ -20,19 +21,23 @@ export function RecoveryOffer() {
     setIsOpen(true);
   }, [recoverable]);
 
+  const close = () => {
+    setIsOpen(false);
+    requestAnimationFrame(focusGrid);
+  };
   if (recoverable.length === 0) return null;
   return (
     <>
       <button type="button" className="plain-button link" onClick={() => setIsOpen(true)}>
         {recoverable.length} unsaved from before
       </button>
-      <Modal opened={isOpen} onClose={() => setIsOpen(false)} title="Unsaved work from before" size="lg">
+      <Modal opened={isOpen} onClose={close} title="Unsaved work from before" size="lg" returnFocus={false}>
         <p className="dialog-text">
           It was kept when Railhead closed. Take it up to go on with it, or leave it: it stays until you discard it.
         </p>
         <ul>
           {recoverable.map((heading) => (
-            <RecoveryEntry key={heading.documentId} heading={heading} onTakeUp={() => setIsOpen(false)} />
+            <RecoveryEntry key={heading.documentId} heading={heading} onTakeUp={close} />
           ))}
         </ul>
       </Modal>

@@ -4,6 +4,7 @@
  */
 import { type KeyboardEvent, useId, useMemo } from "react";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
+import { shownReplacement } from "../state/findState.ts";
 import { FoundRow } from "./FoundRow.tsx";
 import { goToHit, openHit } from "./findActions.ts";
 import { foundNow } from "./hitsOfState.ts";
@@ -16,7 +17,7 @@ export function FindResults() {
   const document = useApp((state) => state.document);
   const found = useApp((state) => foundNow(state).found);
   const at = useApp((state) => state.find.at);
-  const replacement = useApp(({ find }) => (find.isReplacing ? find.replacement : null));
+  const replacement = useApp(({ find }) => shownReplacement(find));
   const listId = useId();
   const firstHits = useMemo(() => firstHitsOf(found), [found]);
   if (found.length === 0) return null;

@@ -7,7 +7,7 @@ interface Props {
   readonly id: string;
   readonly document: Document;
   readonly found: Found;
-  /** Null while nothing is replaced. */
+  /** Null where only what was found is shown. */
   readonly replacement: string | null;
   /** Which of its hits the person is at; null where at none. */
   readonly currentHit: number | null;

@@ -4,6 +4,7 @@ import { useDeferredValue } from "react";
 import { editProblemSentence } from "../../shared/model/edits/problems.ts";
 import { replacePreview } from "../../shared/model/edits/replacePreview.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
+import { shownReplacement } from "../state/findState.ts";
 import { replaceAll, replaceOne } from "./findActions.ts";
 import { foundNow } from "./hitsOfState.ts";
 import { previewText } from "./previewText.ts";
@@ -33,8 +34,8 @@ const mostTried = 300;
 function Preview() {
   const document = useApp((state) => state.document);
   const found = useDeferredValue(useApp((state) => foundNow(state).found));
-  const replacement = useDeferredValue(useApp((state) => state.find.replacement));
-  if (found.length === 0) return null;
+  const replacement = useDeferredValue(useApp(({ find }) => shownReplacement(find)));
+  if (found.length === 0 || replacement === null) return null;
   if (found.length > mostTried)
     return <p className="find-preview">{found.length.toLocaleString("en")} texts change.</p>;
   const preview = replacePreview(document, found, replacement);

@@ -1,7 +1,7 @@
 /** What to put in place of what was found. */
 import { type KeyboardEvent, useId } from "react";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
-import { replaceAll, replaceOne, replaceWith } from "./findActions.ts";
+import { goToReplacement, replaceAll, replaceOne, replaceWith } from "./findActions.ts";
 
 export function ReplaceField() {
   const app = useAppHandle();
@@ -25,6 +25,8 @@ export function ReplaceField() {
         spellCheck={false}
         value={replacement}
         onChange={(event) => replaceWith(app, event.target.value)}
+        onFocus={() => goToReplacement(app, true)}
+        onBlur={() => goToReplacement(app, false)}
         onKeyDown={press}
       />
     </>

@@ -22,7 +22,7 @@ export function openFind(app: App, isReplacing: boolean): void {
 
 /** The keyboard goes back to the grid. */
 export function closeFind(app: App): void {
-  change(app, { isOpen: false });
+  change(app, { isOpen: false, isAtReplacement: false });
   focusGrid();
 }
 
@@ -33,6 +33,8 @@ export function askFor(app: App, part: Partial<Asked>): void {
 }
 
 export const replaceWith = (app: App, replacement: string): void => change(app, { replacement });
+
+export const goToReplacement = (app: App, isAtReplacement: boolean): void => change(app, { isAtReplacement });
 
 /** To the next hit or the one before, from the last to the first. Opens the panel where nothing is asked for yet. */
 export function stepFind(app: App, by: 1 | -1): void {

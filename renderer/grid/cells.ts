@@ -23,7 +23,8 @@ export const isSameShown = (left: ShownCell, right: ShownCell): boolean =>
 export function shownCell(state: Known, row: LineRow, period: number): ShownCell {
   const { line, member } = row;
   if (member === null || !holdsNumber(state, row, period)) return blank;
-  if (showsFormula(state, row)) return { text: formulaTextOf(line), classes: "as-formula" };
+  // One for all periods: it begins in the first and lies over the others, so that each can still be the active cell.
+  if (showsFormula(state, row)) return { text: period === 0 ? formulaTextOf(line) : "", classes: "as-formula" };
   const cell = state.live.read(line.name, member, period);
   const classes = [
     kindClass(state, row),

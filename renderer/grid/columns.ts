@@ -8,10 +8,10 @@ import type { AppState } from "../state/appState.ts";
 import { isFolded } from "../state/fold.ts";
 import type { GridRow } from "../state/gridTypes.ts";
 import { columnOf, indexRanges } from "../state/ranges.ts";
-import { isSameShown, reasonOf, type ShownCell, shownCell, showsFormula } from "./cells.ts";
+import { isSameShown, reasonOf, type ShownCell, shownCell } from "./cells.ts";
 import { labelColumn, periodColumn, trendColumn, unitColumn } from "./columnIds.ts";
 import { isDraggable } from "./dragRows.ts";
-import { frozenCount } from "./freeze.ts";
+import { pinnedCount } from "./freeze.ts";
 import { PeriodHeader, type PeriodHeaderParams } from "./PeriodHeader.ts";
 import { TrendCell } from "./trendCell.ts";
 import { isSameTrend, type Trend, trendOf } from "./trends.ts";
@@ -61,7 +61,7 @@ export function gridColumns(app: App, timeline: Timeline): ColDef<GridRow>[] {
         unitReason(state(), data ?? undefined) ?? longText(data?.kind === "line" ? data.line.unit : ""),
     },
     trendColumnOf(app),
-    ...periods.map((label, period) => periodColumnOf(app, timeline, label, period, periods.length)),
+    ...periods.map((label, period) => periodColumnOf(app, timeline, label, period)),
   ];
 }
 
@@ -82,7 +82,7 @@ function trendColumnOf(app: App): ColDef<GridRow> {
   };
 }
 
-function periodColumnOf(app: App, timeline: Timeline, label: string, period: number, count: number): ColDef<GridRow> {
+function periodColumnOf(app: App, timeline: Timeline, label: string, period: number): ColDef<GridRow> {
   const state = () => app.store.getState();
   const isFact = isActual(timeline, period);
   const placeClasses = ["ag-right-aligned-cell", "period", isFact ? "actual" : "forecast"];
@@ -104,21 +104,13 @@ function periodColumnOf(app: App, timeline: Timeline, label: string, period: num
       return [...own, ...selectedClasses(app, rowIndex, columnOf(period))];
     },
     tooltipValueGetter: ({ data }) => (data?.kind === "line" ? reasonOf(state(), data, period) : null),
-    // A formula is one for all periods: it is written once, over the whole row; where periods are frozen, once on each side.
-    // So do the words that say what to type in a section without lines.
-    colSpan: ({ data }) => (spansPeriods(state(), data) ? formulaSpan(period, count, frozenCount(state())) : 1),
     ...typedInto(app, periodColumn(period)),
   };
 }
 
-/** Only the first cell of each side spans. */
-function formulaSpan(period: number, count: number, frozen: number): number {
-  if (period === frozen) return count - frozen;
-  return period === 0 ? frozen : 1;
-}
-
 const selectedClasses = ({ store }: App, row: number, column: number): readonly string[] =>
   rangeClasses(indexRanges(store.getState()), { row, column });
+
 function typedInto(app: App, column: string): Pick<ColDef<GridRow>, "editable" | "cellEditorParams" | "valueSetter"> {
   const state = () => app.store.getState();
   return {
@@ -131,12 +123,9 @@ function typedInto(app: App, column: string): Pick<ColDef<GridRow>, "editable" |
 
 function shownIn(state: AppState, row: GridRow | undefined, timeline: Timeline, period: number): ShownCell | null {
   if (row?.kind === "line") return shownCell(state, row, period);
-  if (row?.kind !== "new" || !row.isFirst || period > 0) return null;
+  if (row?.kind !== "new" || !row.isFirst || period !== pinnedCount(state)) return null;
   return { text: `then a number for each ${timeline.unit}, or = and a formula for all of them`, classes: "hint" };
 }
-
-const spansPeriods = (state: AppState, row: GridRow | undefined): boolean =>
-  row?.kind === "line" ? showsFormula(state, row) : row?.kind === "new" && row.isFirst;
 
 /** A folded group says how much of it is out of sight. */
 function labelText(row: GridRow | undefined): string {

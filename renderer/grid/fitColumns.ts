@@ -1,6 +1,5 @@
 /** What stands in a column decides how wide it need be, whatever the model: a unit is never cut. At the usual zoom. */
-import type { Document } from "../../shared/model/document.ts";
-import { allLines } from "../../shared/model/lines.ts";
+import type { Document, Line, Section } from "../../shared/model/document.ts";
 import type { AppState } from "../state/appState.ts";
 import { isFolded } from "../state/fold.ts";
 import type { GridRow } from "../state/gridTypes.ts";
@@ -9,17 +8,45 @@ import { labelColumn, periodOfColumn, unitColumn } from "./columnIds.ts";
 import { textWidth } from "./textWidth.ts";
 import { unitText } from "./unitCell.ts";
 
-/** Pixels beside the text: the cell's padding and border, for a label by lists the arrow before it, for a member its place. */
-const beside = { text: 19, arrow: 16, member: 24 } as const;
+/** Pixels beside the text: the cell's padding and border, for a label by lists the arrow before it, for a member its place, for a line in a group its depth. */
+const beside = { text: 19, arrow: 16, member: 24, level: 16 } as const;
 
 const fonts = { label: "600 13px", unit: "600 11.5px", number: "600 13px" } as const;
 
-export function naturalWidths(model: Document): { readonly label: number; readonly unit: number } {
-  const lines = allLines(model);
-  const labels = lines.map(({ label, by }) => textWidth(label, fonts.label) + (by === undefined ? 0 : beside.arrow));
-  const units = lines.map(({ unit }) => textWidth(unit, fonts.unit));
-  const widest = (widths: readonly number[]) => Math.ceil(widths.reduce((most, width) => Math.max(most, width), 0));
-  return { label: widest(labels) + beside.text, unit: widest(units) + beside.text };
+interface Asked {
+  readonly label: number;
+  readonly unit: number;
+}
+
+/** Cost: the lines of the sections that changed since it was last asked, and of those only new lines are measured. */
+export function naturalWidths(model: Document): Asked {
+  const { label, unit } = widest(model.sections.map(askedBySection));
+  return { label: Math.ceil(label) + beside.text, unit: Math.ceil(unit) + beside.text };
+}
+
+const widest = (all: readonly Asked[]): Asked =>
+  all.reduce((most, each) => ({ label: Math.max(most.label, each.label), unit: Math.max(most.unit, each.unit) }), {
+    label: 0,
+    unit: 0,
+  });
+
+const known = new WeakMap<Section | Line, Asked>();
+
+const askedBySection = (section: Section): Asked =>
+  remembered(section, () => widest(section.lines.map((line) => remembered(line, () => askedByLine(line)))));
+
+function askedByLine({ label, unit, by, level }: Line): Asked {
+  const indent = (by === undefined ? 0 : beside.arrow) + (level ?? 0) * beside.level;
+  return { label: textWidth(label, fonts.label) + indent, unit: textWidth(unit, fonts.unit) };
+}
+
+/** A part of a model never changes: another takes its place, and is measured then. */
+function remembered(part: Section | Line, measure: () => Asked): Asked {
+  const before = known.get(part);
+  if (before !== undefined) return before;
+  const asked = measure();
+  known.set(part, asked);
+  return asked;
 }
 
 /** For one column, whole: what no row of it would cut. */
@@ -36,7 +63,7 @@ export function fittingWidth(state: AppState, column: string): number {
 function textIn(state: AppState, row: GridRow, column: string, period: number | null) {
   if (column === labelColumn) return { text: row.label, indent: indentOf(row) };
   if (period === null) return { text: unitText(state, row), indent: 0 };
-  return { text: row.kind === "line" ? shownCell(state, row, period).text : "", indent: 0 };
+  return { text: row.kind === "line" ? shownCell({ ...state, showFormulas: false }, row, period).text : "", indent: 0 };
 }
 
 function indentOf(row: GridRow): number {

@@ -20,6 +20,10 @@ export function frozenCount({ document, settings }: Known): number {
   return label === undefined ? 0 : periodLabels(document.timeline).indexOf(label) + 1;
 }
 
+/** How many of them are pinned now: while formulas are shown none is, because one is written over all periods of its row. */
+export const pinnedCount = (state: Known & Pick<AppState, "showFormulas">): number =>
+  state.showFormulas ? 0 : frozenCount(state);
+
 /** Up to the period of the active cell. */
 export function freezeHere(app: App): void {
   const { selection } = app.store.getState();

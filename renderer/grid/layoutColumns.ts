@@ -6,12 +6,14 @@ import type { GridRow } from "../state/gridTypes.ts";
 import { labelColumn, periodColumn, trendColumn, unitColumn } from "./columnIds.ts";
 import { columnWidths, type Widths } from "./columnWidths.ts";
 import { naturalWidths } from "./fitColumns.ts";
-import { frozenCount } from "./freeze.ts";
+import { pinnedCount } from "./freeze.ts";
 import { keepWidth } from "./keptWidths.ts";
 
 export interface ColumnLayout {
   /** Another model: what stands in its columns is measured. */
   measure(): void;
+  /** Lines changed: another width only where the widest of them became another. */
+  refit(): void;
   /** Widths and pins as the settings and the room have them. */
   lay(): void;
   /** The person let go of a column's edge; `isAlone`: a period's, and no other is to follow. */
@@ -28,10 +30,16 @@ export function createColumnLayout(app: App, api: () => GridApi<GridRow>, root: 
     // The formula line has its first rule where the label's column ends.
     document.documentElement.style.setProperty("--label-width", `${widths.label}px`);
   };
+  const measure = () => {
+    natural = naturalWidths(app.store.getState().document);
+    lay();
+  };
   return {
-    measure() {
-      natural = naturalWidths(app.store.getState().document);
-      lay();
+    measure,
+    refit() {
+      if (natural.label === 0) return; // its type is still being read
+      const { label, unit } = naturalWidths(app.store.getState().document);
+      if (label !== natural.label || unit !== natural.unit) measure();
     },
     lay,
     resized({ column, source, finished }, isAlone) {
@@ -53,7 +61,7 @@ function layoutOf(state: AppState, root: HTMLElement) {
     kept,
     hasTrends,
     periodCount: state.document.timeline.periods,
-    frozen: frozenCount(state),
+    frozen: pinnedCount(state),
   };
 }
 

@@ -61,7 +61,8 @@ function extentOf(app: App, api: GridApi<GridRow>) {
       const period = periodOf(column);
       if (at === undefined || at.kind === "new") return false;
       if (period === null) return column === 0 || (at.kind === "line" && at.line.unit !== "");
-      return at.kind === "line" && shownCell(state(), at, period).text !== "";
+      // A formula is written once, and is that of every period.
+      return at.kind === "line" && shownCell({ ...state(), showFormulas: false }, at, period).text !== "";
     },
   };
 }

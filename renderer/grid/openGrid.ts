@@ -110,13 +110,14 @@ function follow(app: App, api: GridApi<GridRow>, layout: ColumnLayout, state: Ap
     api.setGridOption("columnDefs", gridColumns(app, state.document.timeline));
     layout.lay();
   }
+  if (state.document.sections !== before.document.sections) layout.refit();
   if (isChanged("rows")) {
     api.setGridOption("rowData", listed(state.rows));
     keepFocus(api, before.rows, state.rows);
   }
   // Numbers changed: no row holds them, so nothing else tells the grid.
   if (isChanged("version")) api.refreshCells({ suppressFlash: true });
-  if (isChanged("showFormulas")) showFormulas(api, state);
+  if (isChanged("showFormulas")) showFormulas(api, layout, state);
   if (isChanged("editRequest") && state.editRequest !== null) editAt(app, api, state.editRequest);
   if (isChanged("documentId")) arrive(app, api, layout);
   else if (isChanged("selection") && state.selection !== null) showSelection(api, state.document, state.selection);
@@ -126,13 +127,12 @@ function followSettings(
   api: GridApi<GridRow>,
   layout: ColumnLayout,
   root: HTMLElement,
-  { settings, showFormulas: spans }: AppState,
+  { settings }: AppState,
   { settings: before }: AppState,
 ): void {
   if (settings === before) return;
   if (settings.gridZoom !== before.gridZoom) rescaleGrid(api, root, settings.gridZoom);
   layout.lay();
-  if (settings.frozenPeriods !== before.frozenPeriods && spans) api.redrawRows();
 }
 
 function followRanges(sheet: Sheet, root: HTMLElement, state: AppState, before: AppState): void {
@@ -143,9 +143,9 @@ function followRanges(sheet: Sheet, root: HTMLElement, state: AppState, before: 
   if (state.fillOffer === null && before.fillOffer !== null) clearFill(root);
 }
 
-/** A formula spans its row, and only a row drawn anew asks for spans. */
-function showFormulas(api: GridApi<GridRow>, state: AppState): void {
-  api.redrawRows();
+function showFormulas(api: GridApi<GridRow>, layout: ColumnLayout, state: AppState): void {
+  api.refreshCells({ suppressFlash: true });
+  layout.lay();
   if (state.showFormulas) api.ensureColumnVisible(periodColumn(0));
 }
 

@@ -6,14 +6,14 @@ import { offerFill } from "../state/fillOffer.ts";
 import type { GridRow } from "../state/gridTypes.ts";
 import { columnOf } from "../state/ranges.ts";
 import { gridColumnIds } from "./columnIds.ts";
-import { frozenCount } from "./freeze.ts";
+import { pinnedCount } from "./freeze.ts";
 import { focusAt, selectionOf, setSelection } from "./rangeSelection.ts";
 
 export const sheetOf = (app: App, api: GridApi<GridRow>): Sheet => ({
   rowCount: () => app.store.getState().rows.length,
   columnIds: () => gridColumnIds(app.store.getState()),
   get frozenColumns() {
-    return columnOf(frozenCount(app.store.getState()));
+    return columnOf(pinnedCount(app.store.getState()));
   },
   selection: () => selectionOf(app, api),
   select: (selection) => setSelection(app, selection),

@@ -6,6 +6,7 @@ import { hostProblemSentence } from "../../shared/host/problems.ts";
 import { unreachable } from "../../shared/invariant.ts";
 import { commandOf } from "../commands/commands.ts";
 import { runCommand } from "../commands/runCommand.ts";
+import { focusGrid } from "../grid/focusGrid.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { notify } from "../state/notices.ts";
 import { KeyHint } from "./KeyHint.tsx";
@@ -31,8 +32,12 @@ function CommandEntry({ id, label }: { readonly id: MenuCommandId; readonly labe
   const app = useAppHandle();
   const { isEnabled } = commandOf(id);
   const canRun = useApp(isEnabled);
+  const run = () => {
+    focusGrid(); // first, so that what the command opens keeps the keyboard
+    runCommand(app, id);
+  };
   return (
-    <Menu.Item disabled={!canRun} rightSection={<KeyHint command={id} />} onClick={() => runCommand(app, id)}>
+    <Menu.Item disabled={!canRun} rightSection={<KeyHint command={id} />} onClick={run}>
       {label}
     </Menu.Item>
   );
@@ -41,6 +46,7 @@ function CommandEntry({ id, label }: { readonly id: MenuCommandId; readonly labe
 function LinkEntry({ link, label }: { readonly link: ExternalLinkId; readonly label: string }) {
   const app = useAppHandle();
   const open = async () => {
+    focusGrid();
     const answer = await app.host.openExternal(link);
     for (const problem of answer.ok ? [] : answer.problems) notify(app, "warning", hostProblemSentence(problem));
   };

@@ -1,6 +1,8 @@
 /** What can be done with scenarios as such: a new one, a copy, another name, away with it. */
 import { Menu, Tooltip } from "@mantine/core";
-import { useRef, useState } from "react";
+import { useState } from "react";
+import type { Scenario } from "../../shared/model/document.ts";
+import { focusGrid } from "../grid/focusGrid.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { MoreIcon } from "../theme/icons.tsx";
 import { ScenarioNameDialog } from "./ScenarioNameDialog.tsx";
@@ -13,12 +15,10 @@ export function ScenarioActions() {
   const shown = useApp(({ document, scenario }) => document.scenarios.find(({ name }) => name === scenario));
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isOpen, setIsOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
 
   const close = () => {
     setAsked(null);
-    // The menu item that opened the dialog is gone, so the focus goes back to the menu's button.
-    requestAnimationFrame(() => button.current?.focus());
+    requestAnimationFrame(focusGrid);
   };
   const take = (label: string) => {
     close();
@@ -26,12 +26,16 @@ export function ScenarioActions() {
     else if (asked === "duplicate" && shown !== undefined) duplicateScenario(app, shown, label);
     else addScenario(app, label);
   };
+  const remove = (scenario: Scenario) => {
+    removeScenario(app, scenario);
+    requestAnimationFrame(focusGrid);
+  };
   return (
     <>
-      <Menu position="bottom-end" width="max-content" opened={isOpen} onChange={setIsOpen}>
+      <Menu position="bottom-end" width="max-content" opened={isOpen} onChange={setIsOpen} returnFocus={false}>
         <Menu.Target>
           <Tooltip label="New, copy, rename or delete a scenario" disabled={isOpen}>
-            <button ref={button} type="button" className="plain-button header-button" aria-label="Scenarios">
+            <button type="button" className="plain-button header-button" aria-label="Scenarios">
               <MoreIcon />
             </button>
           </Tooltip>
@@ -44,7 +48,7 @@ export function ScenarioActions() {
               <Menu.Label>{shown.label}</Menu.Label>
               <Menu.Item onClick={() => setAsked("duplicate")}>Duplicate…</Menu.Item>
               <Menu.Item onClick={() => setAsked("rename")}>Rename…</Menu.Item>
-              <Menu.Item onClick={() => removeScenario(app, shown)}>Delete</Menu.Item>
+              <Menu.Item onClick={() => remove(shown)}>Delete</Menu.Item>
             </>
           )}
         </Menu.Dropdown>

@@ -7,6 +7,8 @@ export interface FindState {
   readonly isReplacing: boolean;
   readonly asked: Asked;
   readonly replacement: string;
+  /** Whether the person is in the field of it. */
+  readonly isAtReplacement: boolean;
   /** Index of the hit that was gone to; null before the first. */
   readonly at: number | null;
 }
@@ -31,5 +33,13 @@ export const closedFind: FindState = {
     },
   },
   replacement: "",
+  isAtReplacement: false,
   at: null,
 };
+
+/**
+ * What the results show in place of what was found; null where they show only what was found: before the person
+ * has thought of a replacement, nothing is said to go.
+ */
+export const shownReplacement = ({ isReplacing, replacement, isAtReplacement }: FindState): string | null =>
+  isReplacing && (replacement !== "" || isAtReplacement) ? replacement : null;

@@ -36,7 +36,7 @@ export function PeriodMenu() {
     requestAnimationFrame(focusGrid);
   };
   return (
-    <Menu opened onClose={close} position="bottom-start" width="max-content" trapFocus>
+    <Menu opened onClose={close} position="bottom-start" width="max-content" returnFocus={false} trapFocus>
       <Menu.Target>
         <span className="period-menu-place" style={{ left: place.x, top: place.y }} />
       </Menu.Target>

@@ -32,7 +32,7 @@ export function FormulaTrace({ live, version, line, name, formula, cell, isTyped
   const whole = reader === null || cell === null ? null : reader(cell.member, cell.period);
   const nodes = whole === null || cell === null ? [] : partNodes(live, line, whole, cell);
   return (
-    <section className="trace-block" aria-label={name}>
+    <section className="trace-block" aria-label={`Trace of the ${name.toLowerCase()}`}>
       <h3 className="trace-heading">{name}</h3>
       <LitFormula text={formula} lit={lit} />
       {isTypedOver && whole !== null && <p className="trace-aside">It would give {partText(whole)} here.</p>}

@@ -37,8 +37,11 @@ export async function typeOver(at: Locator, text: string): Promise<void> {
   await at.page().keyboard.press("Enter");
 }
 
+/** The line above the grid with the formula or the number of the active cell. */
+export const formulaLine = (page: Page): Locator => page.getByRole("region", { name: "Formula", exact: true });
+
 /** The text field of the formula line. */
-export const formulaField = (page: Page): Locator => page.getByRole("region", { name: "Formula" }).getByRole("textbox");
+export const formulaField = (page: Page): Locator => formulaLine(page).getByRole("textbox");
 
 /** The formula typed over its row in the grid. */
 export const cellFormula = (page: Page): Locator =>

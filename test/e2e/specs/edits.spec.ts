@@ -1,5 +1,5 @@
 import { expect, test } from "../test.ts";
-import { cell, documentName, figure, messages, room, typeOver } from "../workbench.ts";
+import { cell, documentName, figure, formulaLine, messages, room, typeOver } from "../workbench.ts";
 
 test("typing over assumptions changes the implied price at once", async ({ page }) => {
   await typeOver(cell(page, "efficiency_gain"), "10");
@@ -19,7 +19,7 @@ test("a number typed under a scenario is the scenario's; the base keeps its own 
   await expect(figure(page, "Implied price")).toContainText("$273.34");
 
   await cell(page, "elasticity").click();
-  await expect(page.getByRole("region", { name: "Formula" })).toContainText("overrides base 0.60 in this scenario");
+  await expect(formulaLine(page)).toContainText("overrides base 0.60 in this scenario");
   await room(page, "Base").click();
   await expect(cell(page, "elasticity")).toHaveText("0.60");
   await expect(figure(page, "Implied price")).toContainText("$142.58");

@@ -1,10 +1,10 @@
 import { expect, test } from "../test.ts";
-import { cell, figure, formulaField, grid, labelCell, menu, room } from "../workbench.ts";
+import { cell, figure, formulaField, formulaLine, grid, labelCell, menu, room } from "../workbench.ts";
 
 test("the formula bar says what is wrong while it is typed, and what was meant", async ({ page }) => {
   await cell(page, "training_growth", 1).click();
   await formulaField(page).fill("training_growth_strat + 1");
-  const formula = page.getByRole("region", { name: "Formula" });
+  const formula = formulaLine(page);
   await expect(formula.getByText('There is no line called "training_growth_strat"')).toBeVisible();
   await formula.getByRole("button", { name: "Write training_growth_start" }).click();
   await expect(formulaField(page)).toHaveText("training_growth_start + 1");

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../test.ts";
-import { cell, figure, grid, room, typeOver } from "../workbench.ts";
+import { cell, figure, formulaLine, grid, room, typeOver } from "../workbench.ts";
 
 const heard = (page: Page) => page.getByTestId("announcer");
 
@@ -56,11 +56,7 @@ test("F6 leads through every part of the window and back to the cell; the first 
 
 test("at 200% of a common window nothing is lost: the page scrolls one way only", async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 400 });
-  for (const part of [
-    room(page, "Panic"),
-    figure(page, "Implied price"),
-    page.getByRole("region", { name: "Formula" }),
-  ]) {
+  for (const part of [room(page, "Panic"), figure(page, "Implied price"), formulaLine(page)]) {
     await part.scrollIntoViewIfNeeded();
     await expect(part).toBeInViewport();
   }

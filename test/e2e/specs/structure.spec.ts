@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../test.ts";
-import { cell, figure, grid, labelCell, menu } from "../workbench.ts";
+import { cell, figure, formulaLine, grid, labelCell, menu } from "../workbench.ts";
 
 const dialog = (page: Page, name: string) => page.getByRole("dialog", { name });
 const heads = (page: Page) => grid(page).locator(".period-head");
@@ -95,7 +95,7 @@ test("a name is found and replaced across formulas, by keys alone", async ({ pag
   await page.keyboard.press("Escape");
 
   await expect(labelCell(page, "cheaper_by")).toBeVisible();
-  const formula = page.getByRole("region", { name: "Formula" });
+  const formula = formulaLine(page);
   await cell(page, "efficiency_factor", 1).click();
   await expect(formula).toContainText("cheaper_by");
   await page.keyboard.press("Control+z");

@@ -14,7 +14,7 @@ export const findCommands: readonly Command[] = [
   {
     id: "replace",
     label: "Replace…",
-    keys: ["CmdOrCtrl+H"],
+    keys: ["CmdOrCtrl+H", "CmdOrCtrl+Alt+F"], // macOS keeps the first
     inTextFields: true,
     isEnabled: always,
     run: (app) => openFind(app, true),

@@ -16,5 +16,7 @@ export const formulaActions: readonly KeyAction[] = [
   act("complete", "Take the completion", "Tab"),
   act("next-completion", "Next completion", "Down"),
   act("previous-completion", "Completion before", "Up"),
+  act("evaluate", "What the selected part is worth", "F9"),
+  act("fix", "Put right what is wrong", "CmdOrCtrl+."),
   act("cancel", "Close the list, then give back what was there", "Escape"),
 ];

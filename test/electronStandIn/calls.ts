@@ -27,6 +27,7 @@ export interface MenuItemData {
   readonly id: string;
   readonly label: string;
   readonly enabled: boolean;
+  readonly accelerator: string | null;
   readonly submenu: readonly MenuItemData[];
 }
 

@@ -118,6 +118,12 @@ function clickItem({ Menu }: Electron, wanted: string): void {
 
 function readMenu({ Menu }: Electron): readonly MenuItemData[] {
   const read = (items: readonly Electron.MenuItem[]): readonly MenuItemData[] =>
-    items.map(({ id, label, enabled, submenu }) => ({ id, label, enabled, submenu: read(submenu?.items ?? []) }));
+    items.map(({ id, label, enabled, accelerator, submenu }) => ({
+      id,
+      label,
+      enabled,
+      accelerator: accelerator ?? null,
+      submenu: read(submenu?.items ?? []),
+    }));
   return read(Menu.getApplicationMenu()?.items ?? []);
 }

@@ -25,6 +25,7 @@ export async function openBrowserEdition(browsers: Browsers, watch: Watch, hasPi
       return page;
     },
     files: filesOf(() => page),
+    systemMenu: null,
     async restart() {
       await page.close();
       page = await open();

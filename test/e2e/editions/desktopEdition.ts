@@ -28,6 +28,12 @@ export async function openDesktopEdition(browsers: Browsers, watch: Watch): Prom
       return desktop.page;
     },
     files,
+    systemMenu: {
+      async keyOf(command) {
+        const items = (await desktop.menu()).flatMap(({ submenu }) => submenu);
+        return items.find(({ id }) => id === command)?.accelerator ?? null;
+      },
+    },
     async restart() {
       await desktop.closeWindow();
       await desktop.close();

@@ -7,9 +7,16 @@ export interface Edition {
   /** The window that is open now. */
   readonly page: Page;
   readonly files: PersonsFiles;
+  /** The menu that the system draws; null where there is none. */
+  readonly systemMenu: SystemMenu | null;
   /** Opens the window again and closes the old one: what was kept is there, what was in memory is not. */
   restart(): Promise<Page>;
   close(): Promise<void>;
+}
+
+export interface SystemMenu {
+  /** The key that stands beside a command, as Electron writes it; null where none does. */
+  keyOf(command: string): Promise<string | null>;
 }
 
 /** Called before the first page opens, with the start of every address that is the program's own. */

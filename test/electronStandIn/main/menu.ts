@@ -8,6 +8,7 @@ interface Template {
   readonly role?: string;
   readonly type?: string;
   readonly enabled?: boolean;
+  readonly accelerator?: string;
   readonly submenu?: readonly Template[];
   readonly click?: () => void;
 }
@@ -15,14 +16,16 @@ interface Template {
 class MenuItem {
   readonly id: string;
   readonly label: string;
+  readonly accelerator: string | null;
   enabled: boolean;
   readonly submenu: Menu | undefined;
   readonly click: () => void;
 
-  constructor({ id, label, role, type, enabled = true, submenu, click = () => {} }: Template) {
+  constructor({ id, label, role, type, enabled = true, accelerator, submenu, click = () => {} }: Template) {
     this.id = id ?? "";
     this.label = label ?? role ?? type ?? "";
     this.enabled = enabled;
+    this.accelerator = accelerator ?? null;
     this.submenu = submenu === undefined ? undefined : Menu.buildFromTemplate(submenu);
     this.click = click;
   }
@@ -57,10 +60,11 @@ export class Menu {
 }
 
 const dataOf = (menu: Menu): readonly MenuItemData[] =>
-  menu.items.map(({ id, label, enabled, submenu }) => ({
+  menu.items.map(({ id, label, enabled, accelerator, submenu }) => ({
     id,
     label,
     enabled,
+    accelerator,
     submenu: submenu === undefined ? [] : dataOf(submenu),
   }));
 

@@ -18,7 +18,6 @@ import { PicturesDialog } from "../pictures/PicturesDialog.tsx";
 import { PeriodMenu } from "../timeline/PeriodMenu.tsx";
 import { TimelineDialog } from "../timeline/TimelineDialog.tsx";
 import { WaysDialog } from "../trace/WaysDialog.tsx";
-import { GoToLineDialog } from "./GoToLineDialog.tsx";
 import { QuestionDialog } from "./QuestionDialog.tsx";
 import { TemplatesDialog } from "./TemplatesDialog.tsx";
 import "./dialogs.css";
@@ -27,7 +26,6 @@ export function Dialogs() {
   return (
     <>
       <TemplatesDialog />
-      <GoToLineDialog />
       <PasteSpecialDialog />
       <FormatDialog />
       <DeleteDialog />

@@ -1,4 +1,4 @@
-/** Finds everything by a fuzzy name and does it: commands, lines, scenarios, members, functions, keys. */
+/** Finds everything by a fuzzy name and does it: commands, lines, scenarios, members, functions, keys; or a line alone. */
 import { Modal } from "@mantine/core";
 import { focusGrid } from "../grid/focusGrid.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
@@ -8,7 +8,9 @@ import "./palette.css";
 
 export function PaletteDialog() {
   const app = useAppHandle();
-  const isOpen = useApp((state) => state.panel === "palette");
+  const only = useApp(({ panel }) => (panel === "go-to-line" ? "line" : null));
+  const isOpen = useApp(({ panel }) => panel === "palette" || panel === "go-to-line");
+  const title = only === null ? "Search or run" : "Label or name of a line";
   const close = () => {
     closePanel(app);
     focusGrid();
@@ -18,7 +20,7 @@ export function PaletteDialog() {
       opened={isOpen}
       onClose={close}
       withCloseButton={false}
-      title="Search or run"
+      title={only === null ? title : "Go to line"}
       className="palette-modal"
       size={620}
       centered={false}
@@ -26,7 +28,7 @@ export function PaletteDialog() {
       padding={0}
       returnFocus={false}
     >
-      <PaletteField />
+      <PaletteField title={title} only={only} />
     </Modal>
   );
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useMemo, useState } from "react";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { entriesOf } from "./entries.ts";
+import type { EntryKind } from "./entry.ts";
 import { PaletteEntry } from "./PaletteEntry.tsx";
 import { pick } from "./pick.ts";
 import { mostFound, search } from "./search.ts";
@@ -8,15 +9,25 @@ import { mostFound, search } from "./search.ts";
 /** How far a key goes among the entries; absent for a key that goes nowhere. */
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
 
+interface Props {
+  /** What is asked for, as the field says it. */
+  readonly title: string;
+  /** The only kind that is found; null finds everything. */
+  readonly only: EntryKind | null;
+}
+
 /** A field and what fits; arrows choose, Enter does it. */
-export function PaletteField() {
+export function PaletteField({ title, only }: Props) {
   const app = useAppHandle();
   const document = useApp((state) => state.document);
   const recent = useApp((state) => state.recentPicks);
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState(0);
   const listId = useId();
-  const entries = useMemo(() => entriesOf(document), [document]);
+  const entries = useMemo(
+    () => entriesOf(document).filter(({ kind }) => only === null || kind === only),
+    [document, only],
+  );
   const found = useMemo(() => search(entries, text, recent), [entries, text, recent]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -34,9 +45,9 @@ export function PaletteField() {
         className="palette-input"
         ref={focusAtOnce}
         data-autofocus
-        placeholder="Search or run"
+        placeholder={title}
         role="combobox"
-        aria-label="Search or run"
+        aria-label={title}
         aria-expanded="true"
         aria-controls={listId}
         aria-activedescendant={found.length === 0 ? undefined : `${listId}-${chosen}`}
@@ -60,7 +71,9 @@ export function PaletteField() {
         ))}
       </div>
       {found.length === 0 && (
-        <p className="palette-none">Nothing is called so: no command, line, scenario or function.</p>
+        <p className="palette-none">
+          {only === null ? "Nothing is called so: no command, line, scenario or function." : `No ${only} is called so.`}
+        </p>
       )}
       <p className="for-screen-readers" role="status">
         {found.length === mostFound ? `${mostFound} or more found` : `${found.length} found`}

@@ -15,6 +15,7 @@ import { firstCases, mostInputs, pairs, spread } from "./cases.ts";
 import { type Answers, compileFlagship, outputs, readFlagship } from "./flagship.ts";
 import { handInputs } from "./handInputs.ts";
 import { runByHand } from "./handWritten.ts";
+import { measureLargeWork } from "./largeWork.ts";
 import { mathjsCells } from "./mathjsCells.ts";
 import { measurePage } from "./page.ts";
 import { medianTimes } from "./timing.ts";

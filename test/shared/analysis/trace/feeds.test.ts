@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fedBy, feeding, leadsTo, type Step } from "../../../../shared/analysis/trace/feeds.ts";
 import type { TraceCell } from "../../../../shared/analysis/trace/traceCell.ts";
-import { compileDocument } from "../../../../shared/engine/compile.ts";
-import { openLive } from "../../../../shared/engine/live.ts";
-import { readModel } from "../../../../shared/file/readModel.ts";
-import { invariant } from "../../../../shared/invariant.ts";
-import type { Document } from "../../../../shared/model/document.ts";
-import { largeModelText } from "../../../bench/largeModel.ts";
 import { documentOf } from "../../../helpers/documents.ts";
 import { live, smallModel } from "../../../renderer/smallModel.ts";
 
@@ -146,31 +140,5 @@ describe("a step leads to", () => {
     expect(leadsTo(owed!, at("all_owed", 0, 1))).toEqual(at("owed", null, 1));
     const [price] = fedBy(live(), at("price", 0, 2));
     expect(leadsTo(price!, at("price", 0, 2))).toEqual(at("price", 0, 1));
-  });
-});
-
-describe("the trace of a cell in a model of ten thousand lines", () => {
-  const read = readModel(largeModelText());
-  invariant(read.ok, "the large model can be read");
-  const chained = (document: Document): Document => ({
-    ...document,
-    sections: document.sections.map((section) => ({
-      ...section,
-      lines: section.lines.map((line, index) =>
-        index === 0 ? line : { ...line, formula: `${section.lines[index - 1]!.name} + growth` },
-      ),
-    })),
-  });
-  const model = openLive(compileDocument(chained(read.value.document)), null);
-
-  test.each(["growth", "line_5099"])("of %s takes less than a frame or two", (name) => {
-    const times = Array.from({ length: 5 }, () => {
-      const startedAt = performance.now();
-      fedBy(model, at(name, 0, 20));
-      const steps = feeding(model, at(name, 0, 20));
-      for (let count = 0; count < 50 && steps.next().done !== true; count++);
-      return performance.now() - startedAt;
-    });
-    expect(Math.min(...times)).toBeLessThan(30);
   });
 });

@@ -12,7 +12,7 @@ import type { LiveModel } from "../../engine/live.ts";
 import { isKeyword } from "../../formula/names.ts";
 import { nearest } from "../../formula/nearest.ts";
 import type { Document, Line } from "../../model/document.ts";
-import { standIn } from "./standIn.ts";
+import { typedLine } from "../trace/typedLine.ts";
 
 /** `names`: what the formula reads, whether there are such lines or not. */
 export function nearbyDocument(live: LiveModel, line: string, names: readonly string[]): Document {
@@ -30,9 +30,10 @@ export function nearbyDocument(live: LiveModel, line: string, names: readonly st
       if (meant !== null && !kept.has(meant)) waiting.push(meant);
       continue;
     }
-    const typed = name === line || dependents.has(name) ? null : standIn(live, found);
-    kept.set(name, typed ?? found.line);
-    if (typed === null) waiting.push(...found.feedsFrom);
+    const typed = name === line || dependents.has(name) ? null : typedLine(live, found);
+    const isTyped = typed !== null && !typed.hasFault;
+    kept.set(name, isTyped ? typed.line : found.line);
+    if (!isTyped) waiting.push(...found.feedsFrom);
   }
   return onlyWith(compiled.document, kept);
 }

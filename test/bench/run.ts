@@ -57,6 +57,8 @@ compare("100,000 cases, 2 inputs", spread(100_000, 2), 2_000);
 compare("100,000 cases, 8 inputs", spread(100_000, 8), 2_000);
 compare("100,000 cases, 12 inputs", spread(100_000, mostInputs), 2_000);
 
+for (const [name, ms] of measureLargeWork()) print(name, `${ms.toFixed(1)} ms`);
+
 for (const { name, medianMs, worstMs, isFrame } of await measurePage()) {
   const rate = isFrame ? `, ${Math.round(1000 / medianMs)} a second` : "";
   print(name, `${medianMs.toFixed(1)} ms, at the worst ${worstMs.toFixed(1)} ms${rate}`);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { fedBy, feeding, leadsTo, type Step } from "../../../../shared/analysis/trace/feeds.ts";
 import type { TraceCell } from "../../../../shared/analysis/trace/traceCell.ts";
+import { compileDocument } from "../../../../shared/engine/compile.ts";
+import { openLive } from "../../../../shared/engine/live.ts";
 import { documentOf } from "../../../helpers/documents.ts";
 import { live, smallModel } from "../../../renderer/smallModel.ts";
 

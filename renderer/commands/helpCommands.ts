@@ -1,5 +1,6 @@
 /** Finding one's way: the palette, the keys, the functions, the menus. */
 
+import { openFunctions } from "../functions/openFunctions.ts";
 import { focusMenus } from "../header/focusMenus.ts";
 import { openPanel } from "../state/panel.ts";
 import { always, type Command } from "./command.ts";
@@ -35,7 +36,7 @@ export const helpCommands: readonly Command[] = [
     keys: ["F1"],
     inTextFields: true,
     isEnabled: always,
-    run: (app) => openPanel(app, "functions"),
+    run: openFunctions,
   },
   {
     id: "menu-bar",

@@ -1,14 +1,13 @@
 /** A formula typed over its row in the grid. Enter takes it and goes down, Tab goes on, Esc gives it up. */
 import { useEffect, useRef } from "react";
 import { findLine } from "../../shared/model/lines.ts";
-import { focusGrid } from "../grid/focusGrid.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import type { CellFormula as Started } from "../state/formulaInHand.ts";
 import { endCellFormula } from "../state/startFormula.ts";
-import type { LeaveKey } from "./editor/openFormulaEditor.ts";
+import type { LeaveKey } from "./editor/editorOptions.ts";
 import { FormulaTyping } from "./FormulaTyping.tsx";
 import { followCell } from "./followCell.ts";
-import { goOn } from "./goOn.ts";
+import { leaveTo } from "./leaveTo.ts";
 
 export function CellFormula() {
   const started = useApp((state) => state.cellFormula);
@@ -23,9 +22,7 @@ function OverRow({ started }: { readonly started: Started }) {
 
   const onLeave = (key: LeaveKey | null) => {
     endCellFormula(app);
-    if (key === null) return;
-    focusGrid();
-    goOn(app, key);
+    leaveTo(app, key);
   };
   const saved = findLine(app.store.getState().document, address.line)?.[kind] ?? "";
   return (
@@ -34,7 +31,8 @@ function OverRow({ started }: { readonly started: Started }) {
         place="cell"
         field={{ kind, line: address.line, text: saved }}
         address={address}
-        begun={isBegun ? text : saved}
+        elsewhere={null}
+        begun={text}
         arrowsPoint={isBegun}
         onLeave={onLeave}
       />

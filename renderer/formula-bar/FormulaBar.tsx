@@ -5,7 +5,7 @@ import type { FieldKind } from "../state/formulaInHand.ts";
 import { CellState } from "./CellState.tsx";
 import { FieldChoice } from "./FieldChoice.tsx";
 import { FormulaField } from "./FormulaField.tsx";
-import { fieldsOf } from "./fields.ts";
+import { type Field, fieldsOf } from "./fields.ts";
 import "./formula-bar.css";
 
 export function FormulaBar() {
@@ -13,13 +13,16 @@ export function FormulaBar() {
   const live = useApp((state) => state.live);
   const scenario = useApp((state) => state.scenario);
   const isTyping = useApp(({ formula }) => formula?.place === "bar");
+  // Only what is selected is typed.
+  const typedKind = useApp(({ formula }) => formula?.kind ?? null);
   useApp((state) => state.version);
   const place = selection === null ? "" : [selection.line, selection.member, selection.period, scenario].join("|");
   const [choice, setChoice] = useState<{ readonly place: string; readonly kind: FieldKind } | null>(null);
 
   const fields = selection === null ? null : fieldsOf(live, selection);
-  const wanted = choice?.place === place ? choice.kind : fields?.first;
-  const field = fields?.offered.find(({ kind }) => kind === wanted) ?? fields?.offered[0];
+  const wanted = typedKind ?? (choice?.place === place ? choice.kind : fields?.first);
+  const field =
+    fields?.offered.find(({ kind }) => kind === wanted) ?? typedField(selection?.line, typedKind) ?? fields?.offered[0];
   return (
     <section className="formula-bar" aria-label="Formula">
       <span className="formula-bar-name" title={selection?.line}>
@@ -38,3 +41,7 @@ export function FormulaBar() {
     </section>
   );
 }
+
+/** A formula where none is yet: begun by `=` over a row of numbers. */
+const typedField = (line: string | undefined, kind: FieldKind | null): Field | undefined =>
+  line === undefined || kind === null ? undefined : { kind, line, text: "" };

@@ -1,7 +1,8 @@
 /** Under a formula being typed: what F9 asked for, what is wrong and how to put it right, how the function around the caret is written. */
+
+import type { Assessed } from "./assess.ts";
 import { CallHelp } from "./CallHelp.tsx";
 import { FormulaProblems } from "./FormulaProblems.tsx";
-import type { Assessed } from "./useAssessment.ts";
 
 export function FormulaBelow({ id, assessed }: { readonly id: string; readonly assessed: Assessed | null }) {
   const evaluated = assessed?.worth.evaluated ?? null;

@@ -1,9 +1,9 @@
-/** The text of the formula line. Enter takes it, Esc gives back what was there; a formula typed over its row is seen here, too. */
-import { focusGrid } from "../grid/focusGrid.ts";
-import { useApp } from "../state/AppContext.tsx";
+/** The text of the formula line. Enter takes it and goes down, Esc gives back what was there; a formula typed over its row is seen here, too. */
+import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import type { CellAddress } from "../state/appState.ts";
 import { FormulaTyping } from "./FormulaTyping.tsx";
 import type { Field } from "./fields.ts";
+import { leaveTo } from "./leaveTo.ts";
 
 interface Props {
   readonly field: Field;
@@ -11,15 +11,17 @@ interface Props {
 }
 
 export function FormulaField({ field, address }: Props) {
+  const app = useAppHandle();
   const typedInCell = useApp(({ formula }) => (formula?.place === "cell" ? formula.text : null));
   return (
     <FormulaTyping
       place="bar"
-      field={typedInCell === null ? field : { ...field, text: typedInCell }}
+      field={field}
+      elsewhere={typedInCell}
       address={address}
       begun={null}
       arrowsPoint={false}
-      onLeave={(key) => key !== null && focusGrid()}
+      onLeave={(key) => leaveTo(app, key)}
     />
   );
 }

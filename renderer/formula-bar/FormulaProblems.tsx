@@ -1,31 +1,41 @@
 import type { KeyboardEvent } from "react";
 import type { Fix } from "../../shared/analysis/fixes/fix.ts";
+import { keyText } from "../keys/keyText.ts";
+import { useSurroundings } from "../keys/useKeys.ts";
 import type { FormulaInHand } from "../state/formulaInHand.ts";
-import type { ProblemWithFixes } from "./useAssessment.ts";
+import type { ProblemWithFixes } from "./draftProblems.ts";
+import { fixKey } from "./formulaActions.ts";
 
 interface Props {
   readonly problems: readonly ProblemWithFixes[];
   readonly editor: FormulaInHand["editor"];
 }
 
-/** What is wrong with the text being typed, and what would put it right: one click, or Ctrl with the point. */
+/** What is wrong with the text being typed, and what would put it right: one click, or a key. */
 export function FormulaProblems({ problems, editor }: Props) {
   return problems.map(({ severity, message, fixes }) => (
     <div key={message} className="formula-problem" data-severity={severity}>
       <span className="formula-problem-text">{message}</span>
-      {fixes.map((fix) => (
-        <FixButton key={fix.label} fix={fix} editor={editor} />
+      {fixes.map((fix, index) => (
+        <FixButton key={fix.label} fix={fix} editor={editor} hasKey={index === 0} />
       ))}
     </div>
   ));
 }
 
-function FixButton({ fix, editor }: { readonly fix: Fix; readonly editor: FormulaInHand["editor"] }) {
+interface FixProps {
+  readonly fix: Fix;
+  readonly editor: FormulaInHand["editor"];
+  readonly hasKey: boolean;
+}
+
+function FixButton({ fix, editor, hasKey }: FixProps) {
+  const { isMac } = useSurroundings();
   return (
     <button
       type="button"
       className="plain-button formula-problem-fix"
-      title="Ctrl+."
+      title={hasKey ? keyText(fixKey, isMac) : undefined}
       // Before the text loses the keyboard and with it the formula.
       onMouseDown={(event) => event.preventDefault()}
       onKeyDown={(event) => event.key === "Escape" && giveBack(event, editor)}

@@ -8,11 +8,12 @@ import { type EditorPlace, useFormulaEditor } from "./useFormulaEditor.ts";
 const labels = { value: "Value", opening: "Opening formula", formula: "Formula" } as const;
 
 export function FormulaTyping(props: EditorPlace) {
-  const { place, field } = props;
+  const { place, field, elsewhere } = props;
   const host = useRef<HTMLDivElement>(null);
   const id = useId();
   const assessed = useAssessment(place);
-  useFormulaEditor(host, { ...props, describedBy: id, label: `${labels[field.kind]} of ${field.line}` }, assessed);
+  const label = `${labels[field.kind]} of ${field.line}`;
+  useFormulaEditor(host, elsewhere, { ...props, describedBy: id, label }, assessed);
   return (
     <div className="formula-typing" data-place={place}>
       <div className="formula-editor" ref={host} />

@@ -1,4 +1,4 @@
-import type { Assessed } from "./useAssessment.ts";
+import type { Assessed } from "./assess.ts";
 
 /** What the formula comes to in the cell at hand, and the part of it under the caret. */
 export function FormulaWorth({ assessed: { worth } }: { readonly assessed: Assessed }) {

@@ -5,11 +5,15 @@ import {
   type Draft,
   type DraftProblem,
 } from "../../shared/analysis/draft/assessDraft.ts";
+import type { Fix } from "../../shared/analysis/fixes/fix.ts";
 import { leadOf } from "../../shared/formula/looseTokens.ts";
 import type { Edit } from "../../shared/model/edits/edit.ts";
 import { parseTypedNumber } from "../../shared/model/typedNumber.ts";
 import type { AppState } from "../state/appState.ts";
 import type { Field } from "./fields.ts";
+
+/** `at` counts in the text as typed, there as in the fixes. */
+export type ProblemWithFixes = DraftProblem & { readonly fixes: readonly Fix[] };
 
 type OfField = Pick<Field, "kind" | "line">;
 

@@ -2,14 +2,19 @@
 import { setDiagnostics } from "@codemirror/lint";
 import { type RefObject, useEffect, useRef } from "react";
 import { useAppHandle } from "../state/AppContext.tsx";
+import type { Assessed } from "./assess.ts";
+import type { EditorOptions } from "./editor/editorOptions.ts";
 import { lintOf } from "./editor/lint.ts";
-import { type EditorOptions, type OpenEditor, openFormulaEditor } from "./editor/openFormulaEditor.ts";
-import type { Assessed } from "./useAssessment.ts";
+import { type OpenEditor, openFormulaEditor } from "./editor/openFormulaEditor.ts";
 
-export type EditorPlace = Omit<EditorOptions, "describedBy" | "label">;
+export interface EditorPlace extends Omit<EditorOptions, "describedBy" | "label"> {
+  /** What is typed of the same cell in the other place; null where nothing is. */
+  readonly elsewhere: string | null;
+}
 
 export function useFormulaEditor(
   host: RefObject<HTMLElement | null>,
+  elsewhere: string | null,
   options: EditorOptions,
   assessed: Assessed | null,
 ): void {
@@ -31,7 +36,7 @@ export function useFormulaEditor(
     };
   }, [app, host]);
 
-  useEffect(() => opened.current?.show(options.field.text), [options.field.text]);
+  useEffect(() => opened.current?.show(options.field.text, elsewhere), [options.field.text, elsewhere]);
 
   useEffect(() => {
     const view = opened.current?.view;

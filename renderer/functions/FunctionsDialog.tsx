@@ -2,22 +2,24 @@
 import { Modal } from "@mantine/core";
 import { useState } from "react";
 import { functions } from "../../shared/formula/catalogue.ts";
-import { focusGrid } from "../grid/focusGrid.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
-import { closePanel } from "../state/panel.ts";
 import { functionsFound } from "./functionsFound.ts";
+import { closeFunctions } from "./openFunctions.ts";
 import { unitRuleText } from "./unitRuleText.ts";
 import "./functions.css";
 
 export function FunctionsDialog() {
   const app = useAppHandle();
   const isOpen = useApp((state) => state.panel === "functions");
-  const close = () => {
-    closePanel(app);
-    focusGrid();
-  };
   return (
-    <Modal opened={isOpen} onClose={close} title="Functions" size={700} centered={false} returnFocus={false}>
+    <Modal
+      opened={isOpen}
+      onClose={() => closeFunctions(app)}
+      title="Functions"
+      size={700}
+      centered={false}
+      returnFocus={false}
+    >
       <FunctionReference />
     </Modal>
   );

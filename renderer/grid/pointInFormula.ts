@@ -1,11 +1,14 @@
 /**
  * The grid while a formula is typed: a click on a row puts its name into the
  * formula. Where no name can come, a click takes the formula first, as in every
- * spreadsheet; one with an error stays where it is. Otherwise a double click on
+ * spreadsheet; one with an error stays where it is. A click on the formula's own
+ * cell brings it there from the formula line. Otherwise a double click on
  * a number that comes from a formula opens the formula.
  */
 import type { App } from "../state/app.ts";
-import { editFormula } from "../state/startFormula.ts";
+import type { CellAddress } from "../state/appState.ts";
+import type { FormulaInHand } from "../state/formulaInHand.ts";
+import { editFormula, moveFormulaToCell } from "../state/startFormula.ts";
 import { periodOfColumn } from "./columnIds.ts";
 
 /** Listens on the grid's element; gives back what ends it. */
@@ -49,16 +52,17 @@ function press(app: App, event: MouseEvent): boolean {
   // To scroll is to look for what to point at.
   if (cell === null && !isInHead(event)) return true;
   const row = rows[Number(cell?.closest(".ag-row")?.getAttribute("row-index") ?? -1)];
-  if (cell === null || row === undefined || row.kind === "new" || !formula.editor.canPoint())
-    return !formula.editor.take();
-  if (row.kind === "line" && !isOnTriangle(event))
-    formula.editor.point({
-      line: row.line.name,
-      member: row.member,
-      period: periodOfColumn(cell.getAttribute("col-id") ?? ""),
-    });
+  if (cell === null || row === undefined || row.kind === "new") return !formula.editor.take();
+  const period = periodOfColumn(cell.getAttribute("col-id") ?? "");
+  const at = row.kind === "line" ? { line: row.line.name, member: row.member, period } : null;
+  if (at !== null && isOwnCell(formula, at) && moveFormulaToCell(app)) return true;
+  if (!formula.editor.canPoint()) return !formula.editor.take();
+  if (at !== null && !isOnTriangle(event)) formula.editor.point(at);
   return true;
 }
+
+const isOwnCell = ({ place, address }: FormulaInHand, at: CellAddress): boolean =>
+  place === "bar" && address.line === at.line && address.member === at.member && address.period === at.period;
 
 const isInHead = ({ target }: MouseEvent): boolean =>
   target instanceof Element && target.closest(".ag-header") !== null;

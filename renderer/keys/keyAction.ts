@@ -8,8 +8,8 @@
 /**
  * Where an action's keys are heard.
  * `anywhere`: in text fields too. `page`: wherever no text is typed. `grid`: on
- * a cell. `cell`: while typing in one. `formula`: while typing in the formula
- * bar. `story`: while the story is open, ahead of the same key elsewhere.
+ * a cell. `cell`: while typing in one. `formula`: while typing a
+ * formula. `story`: while the story is open, ahead of the same key elsewhere.
  */
 export type KeyPlace = "anywhere" | "page" | "grid" | "cell" | "formula" | "story";
 

@@ -7,7 +7,7 @@ export function placeOf(target: EventTarget | null): KeyPlace | null {
   if (target.closest("[role='dialog'][aria-modal='true']") !== null) return null;
   const isInGrid = target.closest("[data-testid='grid']") !== null;
   if (isTextField(target)) {
-    if (target.closest(".formula-bar") !== null) return "formula";
+    if (target.closest(".formula-typing") !== null) return "formula";
     return isInGrid ? "cell" : "anywhere";
   }
   return isInGrid ? "grid" : "page";

@@ -22,7 +22,7 @@ export const placeText: Readonly<Record<KeyPlace, string>> = {
   page: "not while typing",
   grid: "on a cell",
   cell: "while typing in a cell",
-  formula: "in the formula bar",
+  formula: "while typing a formula",
   story: "while the story is open",
 };
 

@@ -24,6 +24,8 @@ export interface FormulaInHand {
   readonly pointed: TraceCell | null;
   /** What F9 was asked of; null where nothing was. */
   readonly evaluated: Span | null;
+  /** Whether arrows point at rows where a name can come, or move the caret; F2 changes it. */
+  readonly arrowsPoint: boolean;
   readonly editor: FormulaEditor;
 }
 
@@ -36,6 +38,8 @@ export interface FormulaEditor {
   readonly change: (changes: readonly { readonly at: Span; readonly by: string }[], edits: readonly Edit[]) => void;
   /** Makes the text an edit of the document; false, and still typing, where it has an error. */
   readonly take: () => boolean;
+  /** The keyboard comes back to it. */
+  readonly focus: () => void;
 }
 
 /** A formula being typed over its row in the grid. */

@@ -40,7 +40,17 @@ export function editFormula(app: App): boolean {
   return true;
 }
 
-/** It was taken or given up. */
+/** The formula being typed in the formula line goes on over its row; false for a number, which the line alone can take. */
+export function moveFormulaToCell(app: App): boolean {
+  const { formula } = app.store.getState();
+  if (formula === null || (formula.kind === "value" && !formula.text.trimStart().startsWith("="))) return false;
+  const { address, text, arrowsPoint } = formula;
+  const kind = formula.kind === "opening" ? "opening" : "formula";
+  app.store.setState({ cellFormula: { address, kind, text, isBegun: arrowsPoint } });
+  return true;
+}
+
+/** It was taken or given up, or goes on in the formula line. */
 export function endCellFormula(app: App): void {
   if (app.store.getState().cellFormula !== null) app.store.setState({ cellFormula: null });
 }

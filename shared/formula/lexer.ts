@@ -135,7 +135,11 @@ function quantity(formula: string, text: string, at: Span): Token {
     : { ...whole, value: toBase(unit, value), dimension: unit.dimension };
 }
 
-function unexpected(formula: string, start: number, text = formula[start]!): FormulaProblem {
+function unexpected(
+  formula: string,
+  start: number,
+  text = String.fromCodePoint(formula.codePointAt(start)!),
+): FormulaProblem {
   return {
     code: "unexpected-character",
     at: { start, end: start + text.length },

@@ -32,6 +32,7 @@ export const completion = (document: () => Document): Extension =>
 
 export const completionKeys: readonly KeyBinding[] = [
   { key: "Ctrl-Space", run: startCompletion },
+  { key: "Alt-ArrowDown", run: startCompletion },
   { key: "ArrowDown", run: moveCompletionSelection(true) },
   { key: "ArrowUp", run: moveCompletionSelection(false) },
   { key: "PageDown", run: moveCompletionSelection(true, "page") },

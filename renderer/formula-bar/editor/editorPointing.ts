@@ -5,8 +5,8 @@ import { takesName } from "../../../shared/formula/caret.ts";
 import { looseTokens } from "../../../shared/formula/looseTokens.ts";
 import type { App } from "../../state/app.ts";
 import type { CellAddress } from "../../state/appState.ts";
-import type { FormulaInHand } from "../../state/formulaInHand.ts";
 import { pointedAfter, textOfPointed } from "../pointing.ts";
+import type { Hand } from "./hand.ts";
 import { insertPointed, pointedSpan } from "./pointedSpan.ts";
 
 export function createPointing(app: App, own: CellAddress, view: () => EditorView) {
@@ -28,8 +28,7 @@ export function createPointing(app: App, own: CellAddress, view: () => EditorVie
 }
 
 /** Arrows move what is pointed at; F4 names its period by the label or by how far away it is. F2 says whether arrows begin to point or move the caret. */
-export function pointingKeys(app: App, inHand: () => FormulaInHand | null, isBegun: boolean): readonly KeyBinding[] {
-  let arrowsPoint = isBegun;
+export function pointingKeys(app: App, { formula: inHand, publish }: Hand): readonly KeyBinding[] {
   let isFixed = false;
   const arrow = (key: string): KeyBinding => ({
     key,
@@ -37,7 +36,7 @@ export function pointingKeys(app: App, inHand: () => FormulaInHand | null, isBeg
       const formula = inHand();
       if (formula === null || completionStatus(view.state) === "active") return false;
       const goesOn = formula.pointed !== null;
-      if (!goesOn && !(arrowsPoint && formula.editor.canPoint())) return false;
+      if (!goesOn && !(formula.arrowsPoint && formula.editor.canPoint())) return false;
       const at = pointedAfter(app.store.getState(), formula.pointed ?? formula.address, key);
       if (!goesOn) isFixed = false;
       if (at !== null) formula.editor.point(at, isFixed);
@@ -59,7 +58,8 @@ export function pointingKeys(app: App, inHand: () => FormulaInHand | null, isBeg
     {
       key: "F2",
       run() {
-        arrowsPoint = !arrowsPoint;
+        const formula = inHand();
+        if (formula !== null) publish({ arrowsPoint: !formula.arrowsPoint });
         return true;
       },
     },

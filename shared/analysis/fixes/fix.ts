@@ -21,3 +21,9 @@ export const textFix = (label: string, ...changes: readonly TextChange[]): Fix =
 export function fixedText(text: string, { changes }: Pick<Fix, "changes">): string {
   return changes.toReversed().reduce((left, { at, by }) => left.slice(0, at.start) + by + left.slice(at.end), text);
 }
+
+/** The same where the text stands `by` characters further on. */
+export function movedFix(fix: Fix, by: number): Fix {
+  const moved = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  return by === 0 ? fix : { ...fix, changes: fix.changes.map((change) => ({ ...change, at: moved(change.at) })) };
+}

@@ -76,3 +76,36 @@ test("F2 opens the formula in its cell; what is selected is evaluated beside it;
   await expect(cell(page, "training_growth", 1)).toBeFocused();
   await expect(cell(page, "training_growth", 1)).toHaveText("150.0");
 });
+
+test("a formula begun in its cell goes on in the formula line and back in its cell, and the functions are looked up on the way", async ({
+  page,
+}) => {
+  await cell(page, "training_growth", 1).click();
+  await page.keyboard.press("=");
+  await page.keyboard.type("growht_fade * 2");
+  await formulaField(page).click();
+  await expect(cellFormula(page)).toHaveCount(0);
+  await expect(formulaField(page)).toHaveText("=growht_fade * 2");
+  await page.locator(".formula-bar .syntax-error").hover();
+  await page.locator(".cm-tooltip-lint").getByRole("button", { name: "Write growth_fade" }).click();
+  await expect(formulaField(page)).toHaveText("=growth_fade * 2");
+  await expect(formulaField(page)).toBeFocused();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" + max(1, ");
+  await page.keyboard.press("F1");
+  await expect(page.getByRole("textbox", { name: "Search the functions" })).toHaveValue("max");
+  await page.keyboard.press("Escape");
+  await expect(formulaField(page)).toBeFocused();
+
+  // Its own cell brings it back there, the caret where it was.
+  await cell(page, "training_growth", 1).click();
+  await expect(cellFormula(page)).toBeFocused();
+  await page.keyboard.type("3");
+  await expect(cellFormula(page)).toHaveText("=growth_fade * 2 + max(1, 3)");
+  await expect(formulaField(page)).toHaveText("=growth_fade * 2 + max(1, 3)");
+  await page.keyboard.press("Enter");
+  await expect(cellFormula(page)).toHaveCount(0);
+  await expect(cell(page, "training_growth", 1)).toHaveText("445.7");
+  await page.keyboard.press("Control+z");
+  await expect(cell(page, "training_growth", 1)).toHaveText("150.0");
+});

@@ -1,0 +1,21 @@
+/** What an editor of a formula is opened with, and how it ends. */
+import type { CellAddress } from "../../state/appState.ts";
+import type { FormulaInHand } from "../../state/formulaInHand.ts";
+import type { Field } from "../fields.ts";
+
+export type LeaveKey = "Enter" | "Shift-Enter" | "Tab" | "Shift-Tab" | "Escape";
+
+export interface EditorOptions {
+  readonly place: FormulaInHand["place"];
+  readonly field: Field;
+  readonly address: CellAddress;
+  /** What stands there at first, in hand at once; null where the person has yet to come to it. */
+  readonly begun: string | null;
+  /** Begun by `=`: arrows point at rows where a name can come, until F2 is pressed. */
+  readonly arrowsPoint: boolean;
+  readonly label: string;
+  /** Id of the element that says what is wrong. */
+  readonly describedBy: string;
+  /** The formula is out of hand: taken, or given up by Escape. */
+  readonly onLeave: (key: LeaveKey | null) => void;
+}

@@ -22,6 +22,8 @@ export const formulaActions: readonly KeyAction[] = [
   act("completions", "Show how it may go on", "Alt+Down", "CmdOrCtrl+Space"),
   act("next-completion", "Next completion, or point at the row below", "Down"),
   act("previous-completion", "Completion before, or point at the row above", "Up"),
+  act("next-page", "A page of completions on", "PageDown"),
+  act("page-before", "A page of completions back", "PageUp"),
   act("period-before", "Point a period earlier", "Left"),
   act("period-after", "Point a period later", "Right"),
   act("arrows", "Let arrows point at rows, or move the caret", "F2"),

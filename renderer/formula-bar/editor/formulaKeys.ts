@@ -11,6 +11,12 @@ import type { Hand } from "./hand.ts";
 import type { Leaving } from "./leaving.ts";
 
 export function formulaKeys(app: App, hand: Hand, leaving: Leaving, parent: HTMLElement): Extension {
+  const own = ownKeys(app, hand, leaving, parent);
+  return [Prec.highest(keymap.of(own)), keymap.of([...closeBracketsKeymap, ...historyKeymap, ...standardKeymap])];
+}
+
+/** Those that every text field does not have. */
+export function ownKeys(app: App, hand: Hand, leaving: Leaving, parent: HTMLElement): readonly KeyBinding[] {
   const ends = (key: LeaveKey, end: (key: LeaveKey) => unknown): KeyBinding => ({
     key,
     run: (view) => {
@@ -20,7 +26,7 @@ export function formulaKeys(app: App, hand: Hand, leaving: Leaving, parent: HTML
       return true;
     },
   });
-  const own: readonly KeyBinding[] = [
+  return [
     ...completionKeys,
     ...pointingKeys(app, hand),
     { key: "F9", run: (view) => evaluate(view, hand) },
@@ -31,7 +37,6 @@ export function formulaKeys(app: App, hand: Hand, leaving: Leaving, parent: HTML
     ends("Shift-Enter", leaving.take),
     ends("Escape", leaving.giveUp),
   ];
-  return [Prec.highest(keymap.of(own)), keymap.of([...closeBracketsKeymap, ...historyKeymap, ...standardKeymap])];
 }
 
 /** What is selected, or the whole. */

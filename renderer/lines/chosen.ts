@@ -44,6 +44,31 @@ function linesOf(state: Known): readonly string[] {
 export const chosenSections = (state: Known): readonly string[] =>
   selectedLines(state).length > 0 ? [] : chosenRows(state).flatMap((row) => (row.kind === "section" ? row.name : []));
 
+/** What is moved, copied and deleted: sections that are chosen with all their lines, and the lines of others. */
+export interface Wholes {
+  readonly sections: readonly string[];
+  readonly lines: readonly string[];
+}
+
+export function chosenWholes(state: Known & Pick<AppState, "foldedSections">): Wholes {
+  const lines = chosenLines(state);
+  if (lines.length === 0) return { sections: chosenSections(state), lines };
+  const wanted = new Set(lines);
+  const headings = new Set(chosenRows(state).flatMap((row) => (row.kind === "section" ? row.name : [])));
+  const sections = state.document.sections.filter(
+    ({ name, lines: all }) =>
+      headings.has(name) && (state.foldedSections.has(name) || all.every((line) => wanted.has(line.name))),
+  );
+  const inThem = new Set(sections.flatMap(({ lines: all }) => all.map(({ name }) => name)));
+  return { sections: sections.map(({ name }) => name), lines: lines.filter((name) => !inThem.has(name)) };
+}
+
+/** Why what is chosen cannot be moved or copied as one; null where it can. */
+export const mixtureComplaint = ({ sections, lines }: Wholes): string | null =>
+  sections.length > 0 && lines.length > 0
+    ? "Whole sections and single lines do not go together: select the one or the other."
+    : null;
+
 export const chosenRows = (state: Pick<Known, "rows" | "ranges">): readonly GridRow[] => {
   const rows = rectangles(state).flatMap(({ top, bottom }) => state.rows.slice(top, bottom + 1));
   return [...new Set(rows)];

@@ -5,11 +5,12 @@ import type { DeleteSection } from "../../shared/model/edits/deleteSection.ts";
 import { oneNumberOf } from "../../shared/model/edits/forReaders.ts";
 import { lineRemoval, type NumberOf } from "../../shared/model/edits/lineRemoval.ts";
 import type { Removal } from "../../shared/model/edits/removals.ts";
+import { wholesRemoval } from "../../shared/model/edits/wholesRemoval.ts";
 import { findLine, isByLists } from "../../shared/model/lines.ts";
 import type { App } from "../state/app.ts";
 import type { AppState } from "../state/appState.ts";
 import { openPanel } from "../state/panel.ts";
-import { chosenLines, chosenSections } from "./chosen.ts";
+import { chosenWholes, type Wholes } from "./chosen.ts";
 import { perform } from "./perform.ts";
 
 export function deleteChosen(app: App): void {
@@ -23,16 +24,27 @@ export function deleteChosen(app: App): void {
 /** What would be deleted, in words, and what can be done about its uses; null where nothing is chosen. */
 export function chosenRemoval(state: AppState): { readonly label: string; readonly removal: Removal } | null {
   const { document } = state;
-  const what = chosenDeletion(state);
+  const wholes = chosenWholes(state);
+  const { sections, lines } = wholes;
+  if (sections.length > 1 || (sections.length === 1 && lines.length > 0)) {
+    const label = wholesLabel(wholes);
+    return { label, removal: wholesRemoval(document, wholes, `Delete ${label}`, numberOf(state)) };
+  }
+  const what = chosenDeletion(wholes);
   if (what === null) return null;
   const removal = lineRemoval(document, what, numberOf(state));
   return { label: labelOf(state, what), removal };
 }
 
-function chosenDeletion(state: AppState): DeleteLines | DeleteSection | null {
-  const lines = chosenLines(state);
+/** `2 sections and 3 lines` */
+function wholesLabel({ sections, lines }: Wholes): string {
+  const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? "" : "s"}`;
+  const parts = [counted(sections.length, "section"), ...(lines.length > 0 ? [counted(lines.length, "line")] : [])];
+  return parts.join(" and ");
+}
+
+function chosenDeletion({ sections: [section], lines }: Wholes): DeleteLines | DeleteSection | null {
   if (lines.length > 0) return { kind: "delete-lines", lines };
-  const [section] = chosenSections(state);
   return section === undefined ? null : { kind: "delete-section", section };
 }
 

@@ -4,20 +4,29 @@ import type { App } from "../state/app.ts";
 import type { AppState } from "../state/appState.ts";
 import { groupEnd } from "../state/linesInSight.ts";
 import { notify } from "../state/notices.ts";
-import { chosenLines, chosenSections } from "./chosen.ts";
+import { chosenWholes, mixtureComplaint } from "./chosen.ts";
 import { perform } from "./perform.ts";
 
 export function moveChosen(app: App, by: 1 | -1): void {
   const state = app.store.getState();
-  const names = withGroups(state, chosenLines(state));
+  const wholes = chosenWholes(state);
+  const complaint = mixtureComplaint(wholes);
+  if (complaint !== null) {
+    notify(app, "info", complaint);
+    return;
+  }
+  const names = withGroups(state, wholes.lines);
   if (names.length === 0) {
-    moveSections(app, by);
+    moveSections(app, wholes.sections, by);
     return;
   }
   const target = stepFrom(state, names, by);
-  if (target === null) notify(app, "info", `There is nothing ${by === 1 ? "below" : "above"} to move past.`);
+  if (target === null) notifyOfEnd(app, by);
   else moveLinesTo(app, names, target);
 }
+
+const notifyOfEnd = (app: App, by: 1 | -1): void =>
+  notify(app, "info", `There is nothing ${by === 1 ? "below" : "above"} to move past.`);
 
 export function moveLinesTo(app: App, names: readonly string[], target: LineTarget): void {
   const change = placeLines(app.store.getState().document, names, target);
@@ -54,10 +63,14 @@ function stepFrom({ document, foldedGroups }: AppState, names: readonly string[]
   return { section: section.name, at: head === -1 ? at - 1 : head };
 }
 
-function moveSections(app: App, by: 1 | -1): void {
-  const state = app.store.getState();
-  const [section] = chosenSections(state);
-  if (section === undefined) return;
-  const at = state.document.sections.findIndex(({ name }) => name === section) + by;
-  if (at >= 0 && at < state.document.sections.length) perform(app, { kind: "move-section", section, at });
+/** The first to arrive is moved first, so that none of them passes another. */
+function moveSections(app: App, names: readonly string[], by: 1 | -1): void {
+  const { sections } = app.store.getState().document;
+  const places = sections.flatMap(({ name }, at) => (names.includes(name) ? [{ section: name, at: at + by }] : []));
+  const inOrder = by === 1 ? places.reverse() : places;
+  const edits = inOrder.map((place) => ({ kind: "move-section", ...place }) as const);
+  const [first, ...others] = edits;
+  if (first === undefined) return;
+  if (first.at < 0 || first.at >= sections.length) notifyOfEnd(app, by);
+  else perform(app, others.length === 0 ? first : { kind: "together", label: `Move ${edits.length} sections`, edits });
 }

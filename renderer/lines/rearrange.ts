@@ -1,24 +1,32 @@
 /** Lines and sections copied, and lines set deeper or higher in the outline; what was chosen stays so, or its copy is. */
-import { copiedNames, copiedSectionName } from "../../shared/model/edits/duplicates.ts";
+
+import { duplicateSections } from "../../shared/model/edits/duplicateSections.ts";
+import { copiedNames } from "../../shared/model/edits/duplicates.ts";
 import type { App } from "../state/app.ts";
 import type { AppState } from "../state/appState.ts";
+import { notify } from "../state/notices.ts";
 import { columnCount, setRanges } from "../state/ranges.ts";
 import { rowIdOf, sectionRowId } from "../state/rows.ts";
-import { chosenLines, chosenSections } from "./chosen.ts";
+import { chosenLines, chosenWholes, mixtureComplaint } from "./chosen.ts";
 import { perform } from "./perform.ts";
 
 export function duplicateChosen(app: App): void {
   const state = app.store.getState();
-  const lines = chosenLines(state);
+  const wholes = chosenWholes(state);
+  const { sections, lines } = wholes;
+  const complaint = mixtureComplaint(wholes);
+  if (complaint !== null) {
+    notify(app, "info", complaint);
+    return;
+  }
   if (lines.length > 0) {
     const copies = copiedNames(state.document, lines);
     if (perform(app, { kind: "duplicate-lines", lines })) chooseLines(app, [...copies.values()]);
     return;
   }
-  const [section] = chosenSections(state);
-  if (section === undefined) return;
-  const copy = copiedSectionName(state.document, section);
-  if (perform(app, { kind: "duplicate-section", section })) chooseRows(app, sectionRowId(copy), sectionRowId(copy));
+  const { edit, copies } = duplicateSections(state.document, sections);
+  const [first] = copies;
+  if (first !== undefined && perform(app, edit)) chooseRows(app, sectionRowId(first), sectionRowId(first));
 }
 
 export function groupChosen(app: App, kind: "group-lines" | "ungroup-lines"): void {

@@ -1,7 +1,7 @@
 /** What can be done with a member or a list that is to go: what uses it, and the edits a person may choose from. */
 import type { Document } from "../document.ts";
 import { applyEdit } from "./applyEdit.ts";
-import type { SingleEdit } from "./edit.ts";
+import type { Edit } from "./edit.ts";
 import { type Use, usesOf } from "./usesOf.ts";
 
 export interface Removal {
@@ -15,7 +15,7 @@ export interface RemovalChoice {
   readonly label: string;
   /** What becomes of what uses it. */
   readonly explanation: string;
-  readonly edit: SingleEdit;
+  readonly edit: Edit;
 }
 
 export function memberRemoval(document: Document, list: string, member: string): Removal {

@@ -1,6 +1,8 @@
 import { isMacKeyboard, keyText } from "./keyText.ts";
+import { useLayout } from "./useLayout.ts";
 
 /** One key as the person's keyboard has it. */
 export function KeyCap({ accelerator }: { readonly accelerator: string }) {
-  return <kbd>{keyText(accelerator, isMacKeyboard(navigator.platform))}</kbd>;
+  const layout = useLayout();
+  return <kbd>{keyText(accelerator, isMacKeyboard(navigator.platform), layout)}</kbd>;
 }

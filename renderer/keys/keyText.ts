@@ -1,5 +1,6 @@
 /** Keys as a person reads them. */
 import { parseAccelerator } from "../../shared/host/accelerator.ts";
+import { type Layout, printedSign } from "./printedSign.ts";
 
 const words: Readonly<Record<string, string>> = {
   Up: "↑",
@@ -13,12 +14,14 @@ const words: Readonly<Record<string, string>> = {
   Plus: "+",
 };
 
-/** `Ctrl+Shift+Z`, on a Mac `⇧⌘Z`. */
-export function keyText(accelerator: string, isMac: boolean): string {
+const untold: Layout = new Map();
+
+/** `Ctrl+Shift+Z`, on a Mac `⇧⌘Z`; signs as the keyboard has them, where its layout is told. */
+export function keyText(accelerator: string, isMac: boolean, layout: Layout = untold): string {
   const parsed = parseAccelerator(accelerator);
   if (parsed === null) return accelerator;
   const { mod, alt, shift } = parsed;
-  const key = words[parsed.key] ?? parsed.key;
+  const key = words[parsed.key] ?? printedSign(parsed.key, layout);
   if (isMac) return `${alt ? "⌥" : ""}${shift ? "⇧" : ""}${mod ? "⌘" : ""}${key}`;
   return [mod ? "Ctrl" : "", alt ? "Alt" : "", shift ? "Shift" : "", key].filter((part) => part !== "").join("+");
 }

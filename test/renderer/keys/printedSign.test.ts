@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { keyText } from "../../../renderer/keys/keyText.ts";
+
+const german = new Map([
+  ["BracketLeft", "ü"],
+  ["Minus", "ß"],
+  ["Slash", "-"],
+]);
+
+test("a sign that the keyboard has nowhere is shown as what stands in its place", () => {
+  expect(keyText("CmdOrCtrl+[", false, german)).toBe("Ctrl+Ü");
+});
+
+test("a sign that stands on another key stays", () => {
+  expect(keyText("CmdOrCtrl+-", false, german)).toBe("Ctrl+-");
+});
+
+test("letters and named keys stay", () => {
+  expect(keyText("CmdOrCtrl+Z", false, german)).toBe("Ctrl+Z");
+  expect(keyText("F5", false, german)).toBe("F5");
+});
+
+test("where the browser tells nothing, the American sign stands", () => {
+  expect(keyText("CmdOrCtrl+[", false)).toBe("Ctrl+[");
+});

@@ -1,10 +1,13 @@
-/** A formula is one line: what would begin another, in a pasted text, becomes a space. */
+/** A formula is one line: what would begin another, in a pasted text, becomes a space, and nothing at its end. */
 import { EditorState, type Extension } from "@codemirror/state";
+
+const joined = (text: string) => text.replace(/\s*\n\s*/g, " ");
 
 export const oneLine: Extension = EditorState.transactionFilter.of((transaction) => {
   if (!transaction.docChanged || transaction.newDoc.lines === 1) return transaction;
-  const text = transaction.newDoc.toString().replace(/\s*\n\s*/g, " ");
-  const changed = { from: 0, to: transaction.startState.doc.length, insert: text };
-  const head = Math.min(text.length, transaction.newSelection.main.head);
+  const { newDoc, newSelection, startState } = transaction;
+  const text = joined(newDoc.toString().replace(/\s*\n\s*$/, ""));
+  const head = Math.min(text.length, joined(newDoc.sliceString(0, newSelection.main.head)).length);
+  const changed = { from: 0, to: startState.doc.length, insert: text };
   return [{ changes: changed, selection: { anchor: head }, userEvent: "input.paste" }];
 });

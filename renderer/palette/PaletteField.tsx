@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useState } from "react";
+import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from "react";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { entriesOf } from "./entries.ts";
 import type { EntryKind } from "./entry.ts";
@@ -28,11 +28,14 @@ export function PaletteField({ title, only }: Props) {
     () => entriesOf(document).filter(({ kind }) => only === null || kind === only),
     [document, only],
   );
-  const found = useMemo(() => search(entries, text, recent), [entries, text, recent]);
+  // The letter is on the screen at once; what fits it follows, and a faster next letter goes first.
+  const wanted = useDeferredValue(text);
+  const found = useMemo(() => search(entries, wanted, recent), [entries, wanted, recent]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
-    const entry = found[chosen];
+    // Enter right after a letter means what fits all of the text, drawn or not yet.
+    const [entry] = (wanted === text ? found : search(entries, text, recent)).slice(chosen);
     if (event.key === "Enter" && !event.nativeEvent.isComposing && entry !== undefined) pick(app, entry);
     if (step === undefined && event.key !== "Enter") return;
     event.preventDefault();
@@ -64,9 +67,9 @@ export function PaletteField({ title, only }: Props) {
             key={entry.id}
             id={`${listId}-${index}`}
             entry={entry}
-            wanted={text}
+            wanted={wanted}
             isChosen={index === chosen}
-            isRecent={text === "" && recent.includes(entry.id)}
+            isRecent={wanted === "" && recent.includes(entry.id)}
           />
         ))}
       </div>

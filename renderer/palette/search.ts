@@ -9,7 +9,7 @@ import { matchSorter, rankings } from "match-sorter";
 import type { Entry } from "./entry.ts";
 
 /** As many as anybody looks through. */
-export const mostFound = 60;
+export const mostFound = 40;
 
 const mostRanked = 100;
 

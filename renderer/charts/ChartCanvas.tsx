@@ -5,6 +5,7 @@
  */
 import type { ECharts } from "echarts/core";
 import { useEffect, useRef } from "react";
+import { afterFrame } from "../state/afterFrame.ts";
 import type { ChartData } from "./chartData.ts";
 import { chartHeight, chartOption } from "./chartOption.ts";
 import type { NumberText } from "./chartTooltip.ts";
@@ -55,16 +56,4 @@ export function ChartCanvas({ data, numberText, onPick }: Props) {
 /** Parts of an earlier picture that the new one has not are gone; the others move to their new values. */
 function draw(chart: ECharts, { data, numberText }: Pick<Props, "data" | "numberText">): void {
   chart.setOption(chartOption(data, numberText), { replaceMerge: ["series", "xAxis", "yAxis"] });
-}
-
-/** Runs once the coming frame is painted; the answer calls it off. */
-function afterFrame(run: () => void): () => void {
-  let timer = 0;
-  const frame = requestAnimationFrame(() => {
-    timer = window.setTimeout(run);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    window.clearTimeout(timer);
-  };
 }

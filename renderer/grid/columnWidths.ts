@@ -34,7 +34,8 @@ export interface Widths {
   readonly pinned: number;
 }
 
-const period = { least: 76, most: 132 } as const;
+/** Pixels at the usual zoom. */
+export const period = { least: 76, most: 132 } as const;
 const usualTrend = 64;
 /** In less room the numbers need it all. */
 const leastRoomForTrends = 560;

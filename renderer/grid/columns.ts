@@ -11,6 +11,7 @@ import { columnOf, indexRanges } from "../state/ranges.ts";
 import { isSameShown, reasonOf, type ShownCell, shownCell } from "./cells.ts";
 import { labelColumn, periodColumn, trendColumn, unitColumn } from "./columnIds.ts";
 import { isDraggable } from "./dragRows.ts";
+import { fitsPeriod } from "./fitsPeriod.ts";
 import { pinnedCount } from "./freeze.ts";
 import { PeriodHeader, type PeriodHeaderParams } from "./PeriodHeader.ts";
 import { TrendCell } from "./trendCell.ts";
@@ -99,14 +100,17 @@ function periodColumnOf(app: App, timeline: Timeline, label: string, period: num
       left === right || (left !== null && right !== null && isSameShown(left, right)),
     // From the row, because the value is the typed text for a moment when an editor that is left had its text refused.
     cellClass: ({ data, rowIndex }) => {
-      const classes = shownIn(state(), data, timeline, period)?.classes ?? "";
+      const { text, classes } = shownIn(state(), data, timeline, period) ?? nothing;
       const own = classes === "" ? placeClasses : [...placeClasses, ...classes.split(" ")];
-      return [...own, ...selectedClasses(app, rowIndex, columnOf(period))];
+      const fit = fitsPeriod(text) ? [] : ["long"];
+      return [...own, ...fit, ...selectedClasses(app, rowIndex, columnOf(period))];
     },
     tooltipValueGetter: ({ data }) => (data?.kind === "line" ? reasonOf(state(), data, period) : null),
     ...typedInto(app, periodColumn(period)),
   };
 }
+
+const nothing: ShownCell = { text: "", classes: "" };
 
 const selectedClasses = ({ store }: App, row: number, column: number): readonly string[] =>
   rangeClasses(indexRanges(store.getState()), { row, column });

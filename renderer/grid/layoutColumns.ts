@@ -4,7 +4,7 @@ import type { App } from "../state/app.ts";
 import type { AppState } from "../state/appState.ts";
 import type { GridRow } from "../state/gridTypes.ts";
 import { labelColumn, periodColumn, trendColumn, unitColumn } from "./columnIds.ts";
-import { columnWidths, type Widths } from "./columnWidths.ts";
+import { columnWidths, period, type Widths } from "./columnWidths.ts";
 import { naturalWidths } from "./fitColumns.ts";
 import { pinnedCount } from "./freeze.ts";
 import { keepWidth } from "./keptWidths.ts";
@@ -27,6 +27,11 @@ export function createColumnLayout(app: App, api: () => GridApi<GridRow>, root: 
     const state = app.store.getState();
     widths = columnWidths({ ...layoutOf(state, root), natural });
     api().applyColumnState({ state: columnStates(widths) });
+    // Then a number that fits a period's usual width may not fit its own (fitsPeriod.ts).
+    root.classList.toggle(
+      "narrow",
+      Math.min(...widths.periods) < period.least * app.store.getState().settings.gridZoom - 1,
+    );
     // The formula line has its first rule where the label's column ends.
     document.documentElement.style.setProperty("--label-width", `${widths.label}px`);
   };
@@ -69,9 +74,9 @@ const columnStates = ({ label, unit, trend, periods, pinned }: Widths): ColumnSt
   { colId: labelColumn, width: label },
   { colId: unitColumn, width: unit },
   { colId: trendColumn, hide: trend === null, ...(trend === null ? {} : { width: trend }) },
-  ...periods.map((width, period) => ({
-    colId: periodColumn(period),
+  ...periods.map((width, at) => ({
+    colId: periodColumn(at),
     width,
-    pinned: period < pinned ? ("left" as const) : null,
+    pinned: at < pinned ? ("left" as const) : null,
   })),
 ];

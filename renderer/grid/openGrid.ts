@@ -16,7 +16,7 @@ import type { AppState } from "../state/appState.ts";
 import type { GridRow } from "../state/gridTypes.ts";
 import { indexRanges } from "../state/ranges.ts";
 import { gridTheme } from "./agGrid.ts";
-import { periodColumn } from "./columnIds.ts";
+import { gridColumnIds, periodColumn } from "./columnIds.ts";
 import { gridColumns } from "./columns.ts";
 import { describeCells } from "./describeCells.ts";
 import { createRowDrag } from "./dragRows.ts";
@@ -25,6 +25,7 @@ import { foldAt } from "./foldAt.ts";
 import { focusNewLine, focusSelection, keepFocus, selectFocused, showSelection } from "./followSelection.ts";
 import { openMenuOnRightClick } from "./gridMenu.ts";
 import { createGridKeys } from "./keys.ts";
+import { type LateTrends, refreshTrendsLate } from "./lateTrends.ts";
 import { type ColumnLayout, createColumnLayout } from "./layoutColumns.ts";
 import { pointInFormula } from "./pointInFormula.ts";
 import { focusAt, selectionOf } from "./rangeSelection.ts";
@@ -73,6 +74,7 @@ export function openGrid(app: App, root: HTMLElement): () => void {
     },
   });
   const sheet = sheetOf(app, api);
+  const trends = refreshTrendsLate(api);
   paintRanges(sheet, root, indexRanges(app.store.getState()));
   const endings = [
     openMenuOnRightClick(app, api, root),
@@ -84,9 +86,10 @@ export function openGrid(app: App, root: HTMLElement): () => void {
     describeCells(app, sheet, root),
     zoomByWheel(app, root),
     edges.end,
-    app.store.subscribe((state, before) => follow(app, api, layout, state, before)),
+    app.store.subscribe((state, before) => follow(app, api, layout, trends, state, before)),
     app.store.subscribe((state, before) => followSettings(api, layout, root, state, before)),
     app.store.subscribe((state, before) => followRanges(sheet, root, state, before)),
+    trends.end,
     () => api.destroy(),
   ];
   return () => {
@@ -104,7 +107,14 @@ const defaultColumn: ColDef<GridRow> = {
 /** AG Grid reads its rows only; its type does not say so. */
 const listed = (rows: readonly GridRow[]): GridRow[] => rows as GridRow[];
 
-function follow(app: App, api: GridApi<GridRow>, layout: ColumnLayout, state: AppState, before: AppState): void {
+function follow(
+  app: App,
+  api: GridApi<GridRow>,
+  layout: ColumnLayout,
+  trends: LateTrends,
+  state: AppState,
+  before: AppState,
+): void {
   const isChanged = (...keys: readonly (keyof AppState)[]) => keys.some((key) => state[key] !== before[key]);
   if (state.document.timeline !== before.document.timeline) {
     api.setGridOption("columnDefs", gridColumns(app, state.document.timeline));
@@ -116,7 +126,10 @@ function follow(app: App, api: GridApi<GridRow>, layout: ColumnLayout, state: Ap
     keepFocus(api, before.rows, state.rows);
   }
   // Numbers changed: no row holds them, so nothing else tells the grid.
-  if (isChanged("version")) api.refreshCells({ suppressFlash: true });
+  if (isChanged("version")) {
+    api.refreshCells({ suppressFlash: true, columns: [...gridColumnIds(state)] });
+    trends.refresh();
+  }
   if (isChanged("showFormulas")) showFormulas(api, layout, state);
   if (isChanged("editRequest") && state.editRequest !== null) editAt(app, api, state.editRequest);
   if (isChanged("documentId")) arrive(app, api, layout);

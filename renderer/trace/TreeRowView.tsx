@@ -1,6 +1,5 @@
 /** One row of a tree: a click on the arrow opens it, a click on its words goes where it leads. */
 import type { CSSProperties } from "react";
-import { ChevronIcon } from "../theme/icons.tsx";
 import type { TreeRow } from "./treeNode.ts";
 
 interface Props {
@@ -56,9 +55,7 @@ export function TreeRowView({ row, isActive, clickGoes, onActivate, onToggle, on
             onActivate();
             onToggle();
           }}
-        >
-          <ChevronIcon />
-        </span>
+        />
       )}
       <span className="tree-text" data-leads={node.target !== null}>
         {node.text}

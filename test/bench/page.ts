@@ -1,74 +1,53 @@
 /**
- * How long the page keeps a person waiting, in real Chromium over the built page: from the key or the click to the
- * headline with its new figure, styled and laid out. All of that is one stretch of the page's own thread: taking the
- * text, the edit, the recalculation, React, the grid's cells, and the layout, which is forced so that it is counted.
- * Not in it: the wait for the screen's next frame, painting, and what comes after the frame (charts, the journal).
+ * What the built page works for one edit and for one frame of scrolling, in real Chromium, on its own thread: from the
+ * key or the click to the frame that shows what it did, and the frames while the grid is scrolled, beside those of a
+ * bare AG Grid. What comes after the frame (charts, the review, the journal) is in no edit's time; the screen's own
+ * drawing, on other threads, is in none. Frames a second are the clock's: neighbours slow them.
  *
- * Needs what `npm run build` makes. The clock is the wall's: on a busy machine the worst is the neighbours'.
+ * Needs what `npm run build` makes.
  */
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { openPageServer } from "../../electron/start/pageServer.ts";
 import { chromiumLaunch } from "../e2e/editions/chromium.ts";
 import { cell, figure, room } from "../e2e/workbench.ts";
+import { openBareGrid } from "./bareGrid.ts";
 import { largeModelText } from "./largeModel.ts";
+import { print } from "./print.ts";
+import { printScrolling } from "./scrolling.ts";
 import { median } from "./timing.ts";
-
-export interface PageTiming {
-  readonly name: string;
-  readonly medianMs: number;
-  readonly worstMs: number;
-  /** Whether it is the time from one frame to the next. */
-  readonly isFrame?: boolean;
-}
+import { traced, type Work, workUntilFrame } from "./trace.ts";
 
 /** Until the compiler has had its chance. */
-const warmUps = 15;
-const rounds = 30;
-/** Between two rounds, so that the charts of one are not in the time of the next. */
-const restMs = 120;
+const warmUps = 12;
+const rounds = 24;
+/** Between two rounds, so that the charts and the review of one are not in the time of the next. */
+const restMs = 400;
 
-export async function measurePage(): Promise<readonly PageTiming[]> {
+export async function measurePage(): Promise<void> {
   const server = await openPageServer(fileURLToPath(new URL("../../dist/renderer/", import.meta.url)), [0]);
   const browser = await chromium.launch(chromiumLaunch());
   try {
     const page = await openWorkbench(browser, server.address);
-    const typing = await timesOf(page, (round) => typeGain(page, round % 2 === 0 ? "10" : "1"));
-    const switching = await timesOf(page, (round) => room(page, round % 2 === 0 ? "Panic" : "Base").click());
-    return [
-      { name: "page: typing an assumption", ...typing },
-      { name: "page: switching the scenario", ...switching },
-      ...(await measureLarge(browser, server.address)),
-    ];
+    const typeGain = (round: number) => typeInto(page, "efficiency_gain", round % 2 === 0 ? "2" : "1");
+    printWork("flagship: an edit", await workOfRounds(browser, page, "keydown", typeGain));
+    const switchTo = (round: number) => room(page, round % 2 === 0 ? "Panic" : "Base").click();
+    printWork("flagship: another scenario", await workOfRounds(browser, page, "click", switchTo));
+    await openLarge(page);
+    const typeSeed = (round: number) => typeInto(page, "seed", String(101 + round));
+    printWork("10,000 lines: an edit", await workOfRounds(browser, page, "keydown", typeSeed));
+    const box = (await page.getByTestId("grid").boundingBox())!;
+    await printScrolling("10,000 lines: scrolling", browser, page);
+    await page.close();
+    await printScrolling("bare AG Grid: scrolling", browser, await openBareGrid(browser, box));
   } finally {
     await browser.close();
     await server.close();
   }
 }
 
-/** Ten thousand lines: an edit that a third of all cells depend on, and the frames while the grid is scrolled. */
-async function measureLarge(browser: Browser, address: string): Promise<readonly PageTiming[]> {
-  const page = await openWorkbench(browser, address);
-  page.on("filechooser", (chooser) => {
-    void chooser.setFiles({ name: "large.railhead", mimeType: "", buffer: Buffer.from(largeModelText()) });
-  });
-  await page.keyboard.press("ControlOrMeta+o");
-  await cell(page, "seed").waitFor({ timeout: 120_000 }); // a busy machine takes long to read it
-  const typing = await timesOf(page, async (round) => {
-    await cell(page, "seed").click();
-    await page.keyboard.type(String(101 + round));
-    await page.keyboard.press("Enter");
-  });
-  const frames = await page.evaluate(framesWhileScrolling);
-  return [
-    { name: "10,000 lines: an edit of all", ...typing },
-    { name: "10,000 lines: a frame", medianMs: median(frames), worstMs: Math.max(...frames), isFrame: true },
-  ];
-}
-
 async function openWorkbench(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.addInitScript(watchHeadline);
   await page.addInitScript(() => Object.assign(globalThis, { showOpenFilePicker: undefined })); // files come by an input
   await page.goto(address);
   await figure(page, "Implied price").waitFor();
@@ -76,66 +55,51 @@ async function openWorkbench(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
-async function typeGain(page: Page, text: string): Promise<void> {
-  await cell(page, "efficiency_gain").click();
+async function openLarge(page: Page): Promise<void> {
+  page.on("filechooser", (chooser) => {
+    void chooser.setFiles({ name: "large.railhead", mimeType: "", buffer: Buffer.from(largeModelText()) });
+  });
+  await page.keyboard.press("ControlOrMeta+o");
+  await cell(page, "seed").waitFor({ timeout: 120_000 }); // a busy machine takes long to read it
+  await page.waitForTimeout(2000);
+}
+
+async function typeInto(page: Page, line: string, text: string): Promise<void> {
+  await cell(page, line).click();
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 }
 
-async function timesOf(page: Page, act: (round: number) => Promise<void>): Promise<Omit<PageTiming, "name">> {
-  const before = (await timesSoFar(page)).length;
-  for (let round = 0; round < warmUps + rounds; round++) {
-    await act(round);
-    await page.waitForFunction(hasTimes, before + round + 1);
+/** The work of each round: from its last event of the type to the next frame. */
+async function workOfRounds(
+  browser: Browser,
+  page: Page,
+  type: string,
+  act: (round: number) => Promise<void>,
+): Promise<readonly Work[]> {
+  const round = async (index: number) => {
+    await act(index);
     await page.waitForTimeout(restMs);
-  }
-  const times = (await timesSoFar(page)).slice(before + warmUps);
-  return { medianMs: median(times), worstMs: Math.max(...times) };
-}
-
-const timesSoFar = (page: Page) => page.evaluate(() => (window as unknown as Watched).headlineTimes);
-
-// What follows runs in the page.
-
-interface Watched {
-  /** One entry for each key or click that changed a figure, in milliseconds. */
-  readonly headlineTimes: readonly number[];
-}
-
-const hasTimes = (count: number) => (window as unknown as Watched).headlineTimes.length >= count;
-
-/** Between frames while the grid is scrolled by six rows a frame, in milliseconds. */
-function framesWhileScrolling(): Promise<number[]> {
-  const body = document.querySelector(".ag-grid-viewport, .ag-body-viewport");
-  const frames: number[] = [];
-  return new Promise((resolve) => {
-    let last = performance.now();
-    const step = (now: number) => {
-      frames.push(now - last);
-      last = now;
-      body?.scrollBy({ top: 150 });
-      if (frames.length < 120) requestAnimationFrame(step);
-      else resolve(frames.slice(1));
-    };
-    requestAnimationFrame(step);
-  });
-}
-
-function watchHeadline(): void {
-  const headlineTimes: number[] = [];
-  Object.assign(window, { headlineTimes });
-  let startedAt: number | null = null;
-  const start = () => {
-    startedAt = performance.now();
   };
-  addEventListener("click", start, true);
-  addEventListener("keydown", ({ key }) => key === "Enter" && start(), true);
-  const watch = new MutationObserver((mutations) => {
-    const headline = document.querySelector(".headline");
-    if (startedAt === null || !mutations.some(({ target }) => headline?.contains(target))) return;
-    headline?.getBoundingClientRect();
-    headlineTimes.push(performance.now() - startedAt);
-    startedAt = null;
+  for (let index = 0; index < warmUps; index++) await round(index);
+  const events = await traced(browser, page, async () => {
+    for (let index = warmUps; index < warmUps + rounds; index++) await round(index);
   });
-  watch.observe(document, { subtree: true, childList: true, characterData: true });
+  const all = events.filter((event) => event.name === "EventDispatch" && event.type === type);
+  // Each round ends in a rest: its last event is the one before it.
+  const lasts = all.filter(({ end }, index) => (all[index + 1]?.at ?? Number.POSITIVE_INFINITY) - end > restMs / 2);
+  return lasts.map((event) => workUntilFrame(events, event));
+}
+
+function printWork(name: string, works: readonly Work[]): void {
+  const of = (kind: keyof Work) => {
+    const times = works.map((work) => work[kind]);
+    return `${median(times).toFixed(1)} ms (p95 ${percentile(times, 0.95).toFixed(1)})`;
+  };
+  print(name, `script ${of("script")}, all until the frame ${of("all")}, of it layout ${of("layout")}`);
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
 }

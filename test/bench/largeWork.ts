@@ -1,5 +1,5 @@
 /** What the page asks of a model of ten thousand lines beside computing it: a letter in the palette, a trace, a review. */
-import { entriesOf } from "../../renderer/palette/entries.ts";
+import { entry } from "../../renderer/palette/entry.ts";
 import { search } from "../../renderer/palette/search.ts";
 import { reviewModel } from "../../shared/analysis/review/reviewModel.ts";
 import { fedBy, feeding } from "../../shared/analysis/trace/feeds.ts";
@@ -7,6 +7,7 @@ import { compileDocument } from "../../shared/engine/compile.ts";
 import { openLive } from "../../shared/engine/live.ts";
 import { readModel } from "../../shared/file/readModel.ts";
 import { invariant } from "../../shared/invariant.ts";
+import { allLines } from "../../shared/model/lines.ts";
 import { largeModelText } from "./largeModel.ts";
 import { medianTimes } from "./timing.ts";
 
@@ -18,7 +19,7 @@ export function measureLargeWork(): ReadonlyMap<string, number> {
   const read = readModel(largeModelText());
   invariant(read.ok, "the large model can be read");
   const { document } = read.value;
-  const entries = entriesOf(document);
+  const entries = allLines(document).map(({ name, label }) => entry("line", name, label, "Section", name));
   const live = openLive(compileDocument(document), null);
   const seed = { line: "seed", member: 0, period: 0 };
   return medianTimes([

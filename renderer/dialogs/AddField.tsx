@@ -1,20 +1,26 @@
 /** One line to add things by name, one after the other: Enter adds what is typed and the field is free for the next. */
 import { Button } from "@mantine/core";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import "./fields.css";
 
 interface Props {
   readonly label: string;
   readonly action: string;
+  /** Whether the keyboard is here when the dialog opens, or as soon as the field is there. */
+  readonly startsHere?: "opened" | "at once" | undefined;
   /** Gives the sentence that refuses the text; null where it was taken. */
   readonly onAdd: (label: string) => string | null;
 }
 
-export function AddField({ label, action, onAdd }: Props) {
+export function AddField({ label, action, startsHere, onAdd }: Props) {
+  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
   const problemId = useId();
 
+  useEffect(() => {
+    if (startsHere === "at once") field.current?.focus();
+  }, []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === "") return;
@@ -25,6 +31,8 @@ export function AddField({ label, action, onAdd }: Props) {
   return (
     <form className="add-field" onSubmit={submit}>
       <input
+        ref={field}
+        data-autofocus={startsHere === undefined ? undefined : true}
         className="dialog-field"
         aria-label={label}
         placeholder={label}

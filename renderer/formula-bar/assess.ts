@@ -26,7 +26,7 @@ export interface Assessing {
 
 /** What changes with the text alone, wherever the caret is; it costs what the formula reads. */
 export function assess(live: LiveModel, { kind, address, text, pending }: FormulaInHand): Assessing {
-  const draft = draftOf({ kind, line: address.line }, text, pending);
+  const draft = draftOf(live, { kind, line: address.line }, text, pending);
   return { draft, assessment: draft === null ? null : assessDraft(live, draft) };
 }
 

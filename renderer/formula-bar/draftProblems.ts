@@ -6,6 +6,8 @@ import {
   type DraftProblem,
 } from "../../shared/analysis/draft/assessDraft.ts";
 import type { Fix } from "../../shared/analysis/fixes/fix.ts";
+import type { LiveModel } from "../../shared/engine/live.ts";
+import { inKnownCase } from "../../shared/formula/knownCase.ts";
 import { leadOf } from "../../shared/formula/looseTokens.ts";
 import type { Edit } from "../../shared/model/edits/edit.ts";
 import { parseTypedNumber } from "../../shared/model/typedNumber.ts";
@@ -18,10 +20,17 @@ export type ProblemWithFixes = DraftProblem & { readonly fixes: readonly Fix[] }
 type OfField = Pick<Field, "kind" | "line">;
 
 /** Null where the text is a number to be typed into the cell. */
-export function draftOf({ kind, line }: OfField, text: string, pending: readonly Edit[]): Draft | null {
-  if (kind === "value" && !text.trimStart().startsWith("=")) return null;
+export function draftOf(
+  live: LiveModel,
+  { kind, line }: OfField,
+  typed: string,
+  pending: readonly Edit[],
+): Draft | null {
+  if (kind === "value" && !typed.trimStart().startsWith("=")) return null;
   const field = kind === "opening" ? "opening" : "formula";
-  return { line, field, text: text.slice(leadOf(text)).trimEnd(), pending };
+  const brought = pending.flatMap((edit) => (edit.kind === "add-line" ? [edit.line.name] : []));
+  const text = inKnownCase(typed.slice(leadOf(typed)).trimEnd(), [...live.compiled.lines.keys(), ...brought]);
+  return { line, field, text, pending };
 }
 
 /** `at` counts in the text as typed. */
@@ -31,7 +40,7 @@ export function draftProblems(
   text: string,
   pending: readonly Edit[] = [],
 ): readonly DraftProblem[] {
-  const draft = draftOf(field, text, pending);
+  const draft = draftOf(live, field, text, pending);
   return draft === null ? numberProblems(text) : problemsAsTyped(assessDraft(live, draft), text);
 }
 

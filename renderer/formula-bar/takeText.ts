@@ -17,7 +17,7 @@ export function takeText(
   pending: readonly Edit[] = [],
 ): boolean {
   if (text === field.text && pending.length === 0) return true;
-  const draft = draftOf(field, text, pending);
+  const draft = draftOf(app.store.getState().live, field, text, pending);
   const problems = draftProblems(app.store.getState(), field, text, pending);
   if (problems.some(({ severity }) => severity === "error")) return false;
   return draft === null ? typeIntoCell(app, address, text) : edit(app, wholeEdit(draft)).ok;

@@ -2,8 +2,10 @@
 import { unreachable } from "../../shared/invariant.ts";
 import { newLine, relabel } from "../../shared/model/edits/lineNames.ts";
 import { freshName } from "../../shared/model/edits/names.ts";
+import { parseTypedNumber } from "../../shared/model/typedNumber.ts";
 import type { App } from "../state/app.ts";
 import type { GridRow, NewRow } from "../state/gridTypes.ts";
+import { notify } from "../state/notices.ts";
 import { perform } from "./perform.ts";
 
 /** False, and nothing changed, where the text was refused; the person is told why. */
@@ -11,7 +13,7 @@ export function typeLabel(app: App, row: GridRow, text: string): boolean {
   const label = text.trim();
   switch (row.kind) {
     case "new":
-      return label === "" || addAt(app, row, label) !== null;
+      return label === "" || typeNewLabel(app, row, label);
     case "section":
       return label === row.label || perform(app, { kind: "set-section", section: row.name, fields: { label } });
     case "line":
@@ -20,6 +22,15 @@ export function typeLabel(app: App, row: GridRow, text: string): boolean {
       return unreachable(row);
   }
 }
+
+/** Who goes down after a name, as for a list of names, and types its number has not named a line. */
+function typeNewLabel(app: App, row: NewRow, label: string): boolean {
+  if (row.section === null || !isNumber(label)) return addAt(app, row, label) !== null;
+  notify(app, "refusal", `"${label}" is a number. A line begins with its name; its numbers stand under the periods.`);
+  return false;
+}
+
+const isNumber = (text: string): boolean => !/\p{L}/u.test(text) && /\d/.test(text) && parseTypedNumber(text).ok;
 
 const typeLineLabel = (app: App, line: string, label: string): boolean =>
   perform(app, relabel(app.store.getState().document, line, label));

@@ -25,7 +25,10 @@ export function typeNewLine(app: App, row: NewRow, period: number, text: string)
   const added = lineAt(app, row);
   if (added === null) return false;
   const cell = { kind: "set-cell", scenario: null, line: added.line.name, member: "", period } as const;
-  const edits = [added, { ...cell, value: value.value }];
+  const shown = typed.endsWith("%")
+    ? { ...added, line: { ...added.line, format: { style: "percent" } as const } }
+    : added;
+  const edits = [shown, { ...cell, value: value.value }];
   return perform(app, { kind: "together", label: `Add ${label}`, edits });
 }
 

@@ -54,7 +54,12 @@ export function ListPane({ list }: { readonly list: List }) {
         </Button>
       </div>
       <MemberRows list={list} onRemove={({ name, label }) => remove(label, memberRemoval(document, list.name, name))} />
-      <AddField label="New member" action="Add" onAdd={add} />
+      <AddField
+        label="New member"
+        action="Add"
+        startsHere={list.members.length === 0 ? "at once" : "opened"}
+        onAdd={add}
+      />
       <p className="field-hint" aria-live="polite">
         {added === null ? newRowsText(lines) : addedText(added, lines)}
       </p>

@@ -46,7 +46,7 @@ function Lists() {
     <div className="lists">
       <div className="lists-choice">
         <ListChoice lists={lists} chosen={at} onChoose={setChosen} />
-        <AddField label="New list" action="Add" onAdd={add} />
+        <AddField label="New list" action="Add" startsHere={list === undefined ? "opened" : undefined} onAdd={add} />
       </div>
       {list === undefined ? (
         <p className="dialog-text lists-empty">

@@ -1,6 +1,9 @@
 /** What a person types into a cell becomes an edit: of the base, or of the scenario on the screen. */
 import { invariant } from "../../shared/invariant.ts";
+import type { Line } from "../../shared/model/document.ts";
+import type { Edit } from "../../shared/model/edits/edit.ts";
 import { editProblemSentence } from "../../shared/model/edits/problems.ts";
+import type { SetCell } from "../../shared/model/edits/setCell.ts";
 import { memberKeys } from "../../shared/model/lines.ts";
 import { numberInUnit, parseTypedNumber, type TypedNumberProblem } from "../../shared/model/typedNumber.ts";
 import { type Result, succeed } from "../../shared/result.ts";
@@ -29,17 +32,22 @@ export function typedValue(app: App, line: string, text: string): Result<number 
 export function typeIntoCell(app: App, { line, member, period }: CellAddress, text: string): boolean {
   if (member === null || period === null) return false;
   const typed = typedValue(app, line, text);
-  if (typed.ok) return typeNumber(app, { line, member, period }, typed.value);
+  if (typed.ok) return typeNumber(app, { line, member, period }, typed.value, text.trim());
   notify(app, "refusal", typed.problems[0]!.message);
   return false;
 }
 
-/** `value` is in the line's unit; null clears. */
-export function typeNumber(app: App, { line: name, member, period }: TypedAddress, value: number | null): boolean {
+/** `value` is in the line's unit; null clears. `text` is what was typed for it, where it was typed. */
+export function typeNumber(
+  app: App,
+  { line: name, member, period }: TypedAddress,
+  value: number | null,
+  text = "",
+): boolean {
   const { document, compiled, scenario } = app.store.getState();
   const known = compiled.lines.get(name);
   if (known === undefined) return false;
-  const done = edit(app, {
+  const typed: SetCell = {
     kind: "set-cell",
     line: name,
     member: memberKeys(document, known.line)[member]!,
@@ -47,7 +55,20 @@ export function typeNumber(app: App, { line: name, member, period }: TypedAddres
     period: known.isTimed || period > 0 ? period : null,
     value,
     scenario,
-  });
+  };
+  const done = edit(
+    app,
+    text.endsWith("%") && saysNothingYet(known.line) ? shownAsPercent(known.line, typed, text) : typed,
+  );
   if (!done.ok) notify(app, "refusal", editProblemSentence(done.problems[0]!));
   return done.ok;
+}
+
+/** As in every spreadsheet, the first percent typed says how the line is shown; it goes on saying it for what follows. */
+const saysNothingYet = ({ unit, role, values, format, formula }: Line): boolean =>
+  unit === "" && role === undefined && values === undefined && format === undefined && formula === undefined;
+
+function shownAsPercent({ name, label }: Line, typed: SetCell, text: string): Edit {
+  const format: Edit = { kind: "set-format", lines: [name], format: { style: "percent" } };
+  return { kind: "together", label: `Set ${label} to ${text}`, edits: [format, typed] };
 }

@@ -19,6 +19,11 @@ describe("while a formula is typed", () => {
     });
   });
 
+  test("capitals make no other name and no other function of it, as in every spreadsheet", () => {
+    expect(problemsOf("LAST(Price)")).toEqual([]);
+    expect(draftOf(small, { kind: "formula", line: "worth" }, "=LAST(Price)", [])?.text).toBe("last(price)");
+  });
+
   test("the place counts in the text as typed, an equals sign in front", () => {
     expect(problemsOf(" = last(prise)")[0]?.at).toEqual({ start: 8, end: 13 });
   });
@@ -53,7 +58,10 @@ describe("while a value is typed", () => {
   });
 
   test("an equals sign makes it a formula", () => {
-    expect(draftOf({ kind: "value", line: "growth" }, "= 5%", [])).toMatchObject({ field: "formula", text: "5%" });
-    expect(draftOf({ kind: "value", line: "growth" }, "5%", [])).toBeNull();
+    expect(draftOf(small, { kind: "value", line: "growth" }, "= 5%", [])).toMatchObject({
+      field: "formula",
+      text: "5%",
+    });
+    expect(draftOf(small, { kind: "value", line: "growth" }, "5%", [])).toBeNull();
   });
 });

@@ -39,7 +39,8 @@ test("a number in a formula becomes an assumption, and says where it is from, wi
   await room(page, "What NVIDIA is worth").click();
   await cell(page, "operating_income", 0).click();
   await formulaField(page).fill("revenue * (gross_margin - opex_ratio) * 0.98");
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter"); // goes on to the line below
+  await cell(page, "operating_income", 0).click();
   await page.getByRole("button", { name: "See the review" }).click();
   const buried = review(page).getByRole("button", { name: /0\.98 stands in the formula/ });
   await expect(buried).toBeFocused();

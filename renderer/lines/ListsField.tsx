@@ -23,16 +23,16 @@ export function ListsField({ line, settings: { by, keepsFirst }, problem, change
     change({ by: by.includes(name) ? by.filter((each) => each !== name) : [...by, name] });
   return (
     <fieldset className="line-settings-kind">
-      <legend className="field-label">By lists: a row for each of their items</legend>
+      <legend className="field-label">By lists: a row for each of their members</legend>
       <div className="line-settings-radios">
         {lists.map(({ name, label }) => (
           <Checkbox key={name} label={label} checked={by.includes(name)} onChange={() => toggle(name)} />
         ))}
       </div>
-      {gained && <p className="field-hint">What is typed so far is then the same for every item.</p>}
+      {gained && <p className="field-hint">What is typed so far is then the same for every member.</p>}
       {isLosing && (
         <Checkbox
-          label="Where the items differ, keep what the first one has"
+          label="Where the members differ, keep what the first one has"
           checked={keepsFirst}
           onChange={() => change({ keepsFirst: !keepsFirst })}
         />

@@ -6,6 +6,7 @@ import { type LineSettings, settingsEdit, settingsOf } from "../../shared/model/
 import { editProblemSentence } from "../../shared/model/edits/problems.ts";
 import { useAppHandle } from "../state/AppContext.tsx";
 import { edit } from "../state/edit.ts";
+import { openLine } from "../state/fold.ts";
 import { shownValues } from "./inputOrCalculation.ts";
 import { judgeSettings, type SettingsProblems } from "./judgeSettings.ts";
 
@@ -43,6 +44,7 @@ export function useLineSettings(line: Line, onDone: () => void): Filling {
       if (Object.keys(wrong).length > 0) return;
       const done = edit(app, change);
       if (!done.ok) return setProblems({ other: editProblemSentence(done.problems[0]!) });
+      if (after.by.some((list) => !line.by?.includes(list))) openLine(app, after.name);
       onDone();
     },
   };

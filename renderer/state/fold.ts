@@ -14,6 +14,11 @@ export function toggleLine(app: App, line: string): void {
   setFolds(app, ({ openLines }) => ({ openLines: toggled(openLines, line) }));
 }
 
+/** Shows the members of a line by lists: what is to be typed for each of them is in sight. */
+export function openLine(app: App, line: string): void {
+  setFolds(app, ({ openLines }) => ({ openLines: new Set([...openLines, line]) }));
+}
+
 export function toggleGroup(app: App, head: string): void {
   setFolds(app, ({ foldedGroups }) => ({ foldedGroups: toggled(foldedGroups, head) }));
 }

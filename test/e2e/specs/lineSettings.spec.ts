@@ -56,7 +56,7 @@ test("a renamed line is followed by the formulas that read it, and a line is giv
   await page.keyboard.press("ControlOrMeta+z");
   await openSettings(page, "on_device_share");
   await settings(page).getByRole("checkbox", { name: "Lender" }).check();
-  await expect(settings(page)).toContainText("the same for every item");
+  await expect(settings(page)).toContainText("the same for every member");
   await save(page);
   await expect(settings(page)).toBeHidden();
   await expect(page.getByRole("button", { name: /^Undo: / })).toBeVisible();

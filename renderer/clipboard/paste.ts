@@ -39,21 +39,22 @@ const widthOf = ({ rows }: SheetBlock, { isTransposed }: PasteOptions): number =
 
 /**
  * Null where nothing is selected. A block narrower than whole rows that are
- * selected is meant for their numbers, and not for their labels.
+ * selected is meant for their numbers, and not for their labels. New lines come once, however much of the row below the last is selected.
  */
 export function pasteTarget(state: AppState, width: number): PasteTarget | null {
   const selected = selectedRectangle(state);
   if (selected === null) return null;
   const { top, bottom, left, right } = selected;
   const firstPeriod = columnOf(0);
-  const isForNumbers = state.rows[top]?.kind !== "new" && right >= firstPeriod && width < right - left + 1;
+  const isNew = state.rows[top]?.kind === "new";
+  const isForNumbers = !isNew && right >= firstPeriod && width < right - left + 1;
   return {
     document: state.document,
     scenario: state.scenario,
     ...rowsFrom(state, top),
-    rowCount: bottom - top + 1,
+    rowCount: isNew ? 1 : bottom - top + 1,
     from: (isForNumbers ? Math.max(left, firstPeriod) : left) - firstPeriod,
-    to: right - firstPeriod,
+    to: (isNew ? left : right) - firstPeriod,
   };
 }
 

@@ -30,7 +30,9 @@ export function move(app: App, api: GridApi<GridRow>, { motion, isJump, isExtend
   const to = isJump && (motion === "Home" || motion === "End") ? atLine(app, reached, motion) : reached;
   if (isExtending) {
     setSelection(app, extendTo(selection, to));
-    showAt(app, api, to);
+    // Of whole rows the last column is selected too, and more of them is no reason to go there.
+    if (to.column === from.column) api.ensureIndexVisible(to.row);
+    else showAt(app, api, to);
   } else moveTo(app, api, to);
 }
 

@@ -7,6 +7,7 @@ import type { SheetBlock } from "../../shared/exchange/clipboard/sheetBlock.ts";
 import { type PasteOptions, plainPaste } from "../../shared/exchange/paste/pasteOptions.ts";
 import type { PasteTarget } from "../../shared/exchange/paste/pasteTarget.ts";
 import { type PastePlan, planPaste } from "../../shared/exchange/paste/planPaste.ts";
+import { withUnitColumn } from "../../shared/exchange/paste/unitColumn.ts";
 import type { Edit } from "../../shared/model/edits/edit.ts";
 import { editProblemSentence } from "../../shared/model/edits/problems.ts";
 import type { App } from "../state/app.ts";
@@ -25,7 +26,7 @@ export function pasteBlock(app: App, block: SheetBlock, options: PasteOptions = 
   if (target === null) notify(app, "info", "Select the cell to paste into.");
   else if (block.rows.length === 0) notify(app, "info", "There is nothing on the clipboard that a grid can take.");
   else
-    follow(app, planPaste(target, block, withNewLines(target, options)), (answers) =>
+    follow(app, planPaste(target, shapedFor(target, block, options), withNewLines(target, options)), (answers) =>
       pasteBlock(app, block, { ...options, ...answers }),
     );
 }
@@ -33,6 +34,9 @@ export function pasteBlock(app: App, block: SheetBlock, options: PasteOptions = 
 /** Who pastes where no line is yet wants lines. */
 const withNewLines = ({ newLinesIn }: PasteTarget, options: PasteOptions): PasteOptions =>
   newLinesIn === undefined ? options : { ...options, newLines: "add" };
+
+const shapedFor = ({ newLinesIn, from }: PasteTarget, block: SheetBlock, { isTransposed }: PasteOptions): SheetBlock =>
+  newLinesIn !== undefined && from === -columnOf(0) && !isTransposed ? withUnitColumn(block) : block;
 
 const widthOf = ({ rows }: SheetBlock, { isTransposed }: PasteOptions): number =>
   isTransposed ? rows.length : (rows[0]?.length ?? 0);

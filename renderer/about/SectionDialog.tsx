@@ -14,7 +14,7 @@ export function SectionDialog() {
     requestAnimationFrame(focusGrid);
   };
   return (
-    <Modal opened={isOpen} onClose={close} title="Section" size={540} returnFocus={false}>
+    <Modal opened={isOpen} onClose={close} title="Section settings" size={540} returnFocus={false}>
       <SectionForm onClose={close} />
     </Modal>
   );

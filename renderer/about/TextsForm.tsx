@@ -55,7 +55,7 @@ export function TextsForm({ fields, onTake, onClose, children }: Props) {
               {label}
             </label>
             {isLong ? (
-              <textarea {...shared} rows={5} onKeyDown={onKeyDown} onChange={(event) => change(event.target.value)} />
+              <textarea {...shared} rows={9} onKeyDown={onKeyDown} onChange={(event) => change(event.target.value)} />
             ) : (
               <input {...shared} data-name={isName} onChange={(event) => change(event.target.value)} />
             )}

@@ -86,11 +86,11 @@ function Choices({ close }: { readonly close: () => void }) {
         </Stack>
       </Radio.Group>
       <Group justify="flex-end" gap="xs" mt="lg">
-        <Button size="xs" variant="default" onClick={close}>
-          Cancel
-        </Button>
         <Button size="xs" type="submit" disabled={!choices.some((choice) => choice.mode === mode && choice.isPossible)}>
           Fill
+        </Button>
+        <Button size="xs" variant="default" onClick={close}>
+          Cancel
         </Button>
       </Group>
     </form>

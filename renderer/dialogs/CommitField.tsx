@@ -15,11 +15,22 @@ interface Props {
   readonly isName?: boolean;
   readonly placeholder?: string;
   readonly maxLength?: number;
+  /** Has the keyboard when its dialog opens. */
+  readonly isFirst?: boolean;
   /** Given what a key does beside taking and giving back. */
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
-export function CommitField({ label, value, onTake, isName = false, placeholder, maxLength, onKeyDown }: Props) {
+export function CommitField({
+  label,
+  value,
+  onTake,
+  isName = false,
+  placeholder,
+  maxLength,
+  isFirst = false,
+  onKeyDown,
+}: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const problemId = useId();
@@ -44,6 +55,7 @@ export function CommitField({ label, value, onTake, isName = false, placeholder,
       <input
         className="dialog-field"
         data-name={isName}
+        data-autofocus={isFirst || undefined}
         // Esc gives back the text first; only then it is the dialog's.
         data-mantine-stop-propagation={draft !== null}
         aria-label={label}

@@ -17,9 +17,14 @@ export function TemplatesDialog() {
     <Modal opened={isOpen} onClose={close} title="Built-in models" returnFocus={false}>
       <p className="dialog-text">Each opens as a new, unsaved model; the built-in one stays as it is.</p>
       <ul className="choices">
-        {templates.map(({ name, title }) => (
+        {templates.map(({ name, title }, index) => (
           <li key={name}>
-            <button type="button" className="plain-button choice" onClick={() => void newFromTemplate(app, name)}>
+            <button
+              type="button"
+              className="plain-button choice"
+              data-autofocus={index === 0 || undefined}
+              onClick={() => void newFromTemplate(app, name)}
+            >
               <span className="choice-label">{title}</span>
               <span className="choice-aside">{name}</span>
             </button>

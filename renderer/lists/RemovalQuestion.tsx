@@ -21,7 +21,7 @@ export function RemovalQuestion({ label, removal: { uses, choices }, onDone }: P
   useEffect(() => heading.current?.focus(), []);
   return (
     <section className="removal" aria-label={`Remove ${label}`}>
-      <h3 className="removal-heading" tabIndex={-1} ref={heading}>
+      <h3 className="removal-heading" tabIndex={-1} ref={heading} data-autofocus>
         {label} is in use
       </h3>
       <ul className="removal-uses">

@@ -1,4 +1,5 @@
 /** Runs what was picked in the palette, or goes there. */
+import { flushSync } from "react-dom";
 import { allLines, memberKeys } from "../../shared/model/lines.ts";
 import { commandOf } from "../commands/commands.ts";
 import { runCommand } from "../commands/runCommand.ts";
@@ -20,7 +21,7 @@ export const canPick = (state: AppState, { kind, name }: Entry): boolean =>
 /** Does nothing, and leaves the palette open, where a command cannot run now. */
 export function pick(app: App, entry: Entry): void {
   if (!canPick(app.store.getState(), entry)) return;
-  closePanel(app);
+  flushSync(() => closePanel(app)); // what is picked may open the palette again, empty
   focusGrid();
   app.store.setState(({ recentPicks }) => ({
     recentPicks: [entry.id, ...recentPicks.filter((id) => id !== entry.id)].slice(0, mostRemembered),

@@ -28,6 +28,7 @@ export function FigureRows() {
           <CommitField
             label={`Label of ${label}`}
             value={label}
+            isFirst={index === 0}
             onTake={(text) => set(index, { label: text })}
             onKeyDown={(event) => onKeyDown(event, index)}
           />

@@ -1,6 +1,7 @@
 /** Asks what a scenario is to be called. */
 import { Button, Group, Modal } from "@mantine/core";
 import { type FormEvent, useId, useState } from "react";
+import "../dialogs/fields.css";
 
 interface Props {
   readonly title: string;
@@ -14,13 +15,13 @@ interface Props {
 export function ScenarioNameDialog({ title, initialLabel, isOpen, onClose, onTake }: Props) {
   return (
     <Modal opened={isOpen} onClose={onClose} title={title} size="sm" returnFocus={false}>
-      <NameForm initialLabel={initialLabel} onTake={onTake} />
+      <NameForm initialLabel={initialLabel} onClose={onClose} onTake={onTake} />
     </Modal>
   );
 }
 
 /** Mounted anew each time the dialog opens, so it begins with the label of the moment. */
-function NameForm({ initialLabel, onTake }: Pick<Props, "initialLabel" | "onTake">) {
+function NameForm({ initialLabel, onClose, onTake }: Pick<Props, "initialLabel" | "onClose" | "onTake">) {
   const [label, setLabel] = useState(initialLabel);
   const fieldId = useId();
   const wanted = label.trim();
@@ -30,20 +31,23 @@ function NameForm({ initialLabel, onTake }: Pick<Props, "initialLabel" | "onTake
   };
   return (
     <form onSubmit={submit}>
-      <label htmlFor={fieldId} className="dialog-text">
+      <label htmlFor={fieldId} className="field-label">
         Name
       </label>
       <input
         id={fieldId}
-        className="finder-field"
+        className="dialog-field"
         data-autofocus
         maxLength={200}
         value={label}
         onChange={(event) => setLabel(event.target.value)}
       />
-      <Group justify="flex-end" mt="md">
+      <Group justify="flex-end" gap="xs" mt="lg">
         <Button type="submit" size="xs" disabled={wanted === ""}>
           Save
+        </Button>
+        <Button size="xs" variant="default" onClick={onClose}>
+          Cancel
         </Button>
       </Group>
     </form>

@@ -29,6 +29,18 @@ test("after a command of a menu or of the palette the keyboard is in the grid at
   await expectAtHome(page, home);
 });
 
+test("the palette that opens itself again is empty and has the keyboard", async ({ page }) => {
+  await cell(page, "adoption", 2).click();
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.type("Go to line");
+  await page.keyboard.press("Enter");
+  const field = page.getByRole("combobox", { name: "Label or name of a line" });
+  await expect(field).toHaveValue("");
+  await page.keyboard.type("gross margin");
+  await page.keyboard.press("Enter");
+  await expect(labelCell(page, "gross_margin")).toBeInViewport();
+});
+
 const dialogs = [
   ["Model", "Lists…"],
   ["Model", "Timeline…"],

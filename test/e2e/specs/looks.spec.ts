@@ -57,6 +57,45 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: "lists",
+    part: dialog,
+    async show(page) {
+      await page.keyboard.press("Escape");
+      await menu(page, "Model", "Lists…");
+      await expect(page.getByRole("dialog", { name: "Lists" })).toBeVisible();
+    },
+  },
+  {
+    name: "timeline",
+    part: dialog,
+    async show(page) {
+      await page.keyboard.press("Escape");
+      await menu(page, "Model", "Timeline…");
+      await page.getByRole("dialog").getByLabel("Number of periods").fill("6");
+      await expect(page.getByRole("dialog")).toContainText("Typed values that go");
+    },
+  },
+  {
+    name: "palette",
+    part: dialog,
+    async show(page) {
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("ControlOrMeta+k");
+      await page.keyboard.type("rev");
+      await expect(page.getByRole("option", { name: /^Revenue/ }).first()).toBeVisible();
+    },
+  },
+  {
+    name: "find",
+    part: ".find",
+    async show(page) {
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("ControlOrMeta+h");
+      await page.keyboard.type("price");
+      await expect(page.locator(".find").getByRole("option").first()).toBeVisible();
+    },
+  },
+  {
     name: "review",
     part: ".covering-pane",
     async show(page) {

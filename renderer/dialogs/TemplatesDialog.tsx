@@ -15,7 +15,7 @@ export function TemplatesDialog() {
   };
   return (
     <Modal opened={isOpen} onClose={close} title="Built-in models" returnFocus={false}>
-      <p className="dialog-text">Each opens as a new, unsaved model; the built-in one stays as it is.</p>
+      <p className="dialog-text">Each opens as a new, unsaved model; its original stays.</p>
       <ul className="choices">
         {templates.map(({ name, title }, index) => (
           <li key={name}>

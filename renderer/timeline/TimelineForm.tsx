@@ -78,7 +78,6 @@ export function TimelineForm({ onClose }: { readonly onClose: () => void }) {
           </span>
           <SegmentedControl
             aria-labelledby={unitId}
-            className="timeline-units"
             fullWidth
             data={[...units]}
             value={draft.unit}

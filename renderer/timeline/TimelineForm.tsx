@@ -85,7 +85,8 @@ export function TimelineForm({ onClose }: { readonly onClose: () => void }) {
           />
         </div>
       </div>
-      <section className="timeline-preview" aria-label="What changes" aria-live="polite">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
+      <section className="timeline-preview" aria-label="What changes" aria-live="polite" tabIndex={0}>
         {preview.ok ? (
           <TimelinePreviewText document={document} preview={preview.value} isChange={isChange} />
         ) : (

@@ -26,7 +26,6 @@ export function ListChoice({ lists, chosen, onChoose }: Props) {
             type="button"
             className="plain-button list-choice"
             aria-current={index === chosen ? "true" : undefined}
-            data-autofocus={index === chosen || undefined}
             onClick={() => onChoose(index)}
             onKeyDown={(event) => onKeyDown(event, index)}
           >

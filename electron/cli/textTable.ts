@@ -1,5 +1,4 @@
 /** A table for a terminal: columns as wide as they need to be, words to the left and numbers to the right. */
-
 import { printable } from "./printable.ts";
 
 export interface TextTable {

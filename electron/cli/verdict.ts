@@ -1,6 +1,7 @@
 /** Whether a case of a model stands: no error in the model, no cell that failed, no check that fails. */
 import { failingCells } from "../../shared/analysis/review/failingChecks.ts";
 import type { OneCell } from "../../shared/analysis/trace/traceCell.ts";
+import { counted } from "../../shared/counted.ts";
 import type { LiveModel } from "../../shared/engine/live.ts";
 import type { Document } from "../../shared/model/document.ts";
 import { allLines } from "../../shared/model/lines.ts";
@@ -43,5 +44,3 @@ export function complaint(document: Document, live: LiveModel, errorCount: numbe
   ];
   return parts.length === 0 ? null : `${parts.join("; ")}.`;
 }
-
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;

@@ -3,7 +3,6 @@
  * document exactly as the page gave it. The preamble is ours and names the
  * path; the text is never looked into here.
  */
-
 import type { Digest } from "../../shared/host/files.ts";
 import { z } from "../../shared/host/zod.ts";
 

@@ -1,5 +1,6 @@
 /** What the model is called and what its author says of it, with what it is made of. */
 import { Modal } from "@mantine/core";
+import { counted } from "../../shared/counted.ts";
 import type { Document } from "../../shared/model/document.ts";
 import { runsText } from "../../shared/model/edits/timelineStory.ts";
 import { allLines } from "../../shared/model/lines.ts";
@@ -50,5 +51,3 @@ function sizeText(document: Document): string {
   ];
   return `${runsText(timeline)} ${parts.join(", ")}.`;
 }
-
-const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? "" : "s"}`;

@@ -1,5 +1,5 @@
 /** The cells that could not be pasted, in words: nothing was pasted, and nothing is lost. */
-import { counted } from "../../shared/exchange/paste/cellWrites.ts";
+import { counted } from "../../shared/counted.ts";
 import type { PasteRefusal } from "../../shared/exchange/paste/pasteQuestions.ts";
 
 const mostTold = 4;

@@ -1,5 +1,4 @@
 /** Finding one's way: the palette, the keys, the functions, the menus. */
-
 import { openFunctions } from "../functions/openFunctions.ts";
 import { focusMenus } from "../header/focusMenus.ts";
 import { openPanel } from "../state/panel.ts";

@@ -1,5 +1,4 @@
 /** Building with lines: they act on all lines that the selection touches. */
-
 import { chosenLines, chosenRows, chosenSections } from "../lines/chosen.ts";
 import { deleteChosen } from "../lines/deleteChosen.ts";
 import { foldChosen, hasFold, renameChosen } from "../lines/foldChosen.ts";

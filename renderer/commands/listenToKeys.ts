@@ -1,5 +1,4 @@
 /** The one place where a key becomes a command. */
-
 import { actionFor } from "../keys/bindings.ts";
 import type { KeyAction } from "../keys/keyAction.ts";
 import { placesHeardIn } from "../keys/keyAction.ts";

@@ -1,5 +1,4 @@
 /** Runs a command by its id, whoever asked: a key, a menu, a button. */
-
 import type { App } from "../state/app.ts";
 import { notify } from "../state/notices.ts";
 import { commandOf } from "./commands.ts";

@@ -1,5 +1,4 @@
 /** Everything that can open over the page. */
-
 import { AboutModelDialog } from "../about/AboutModelDialog.tsx";
 import { SectionDialog } from "../about/SectionDialog.tsx";
 import { FillDialog } from "../clipboard/FillDialog.tsx";

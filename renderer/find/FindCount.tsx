@@ -1,3 +1,4 @@
+import { counted } from "../../shared/counted.ts";
 import { useApp } from "../state/AppContext.tsx";
 import { foundNow } from "./hitsOfState.ts";
 
@@ -19,5 +20,3 @@ function countText(hits: number, places: number, at: number | null): string {
   if (at !== null) return `${at + 1} of ${counted(hits, "hit")}`;
   return hits === places ? counted(hits, "hit") : `${counted(hits, "hit")} in ${counted(places, "place")}`;
 }
-
-const counted = (count: number, thing: string) => `${count.toLocaleString("en")} ${thing}${count === 1 ? "" : "s"}`;

@@ -1,5 +1,4 @@
 /** Finding and replacing: opens the panel, steps from hit to hit, replaces one or all. */
-
 import { editProblemSentence } from "../../shared/model/edits/problems.ts";
 import { replaceEdits } from "../../shared/model/edits/replaceEdits.ts";
 import { foundAt, hitAfterReplacing } from "../../shared/model/findHits.ts";

@@ -1,5 +1,5 @@
 /** What replacing everything would do, in a sentence or two. */
-
+import { counted } from "../../shared/counted.ts";
 import type { ReplacePreview } from "../../shared/model/edits/replacePreview.ts";
 import type { Found } from "../../shared/model/find.ts";
 
@@ -15,8 +15,6 @@ export function previewText(found: readonly Found[], { following, unread }: Repl
   const warning = unread.length === 0 ? "" : ` Not readable afterwards: the formulas of ${listed(unread)}.`;
   return `${parts.join("; ")}.${warning}`;
 }
-
-const counted = (count: number, thing: string) => `${count.toLocaleString("en")} ${thing}${count === 1 ? "" : "s"}`;
 
 const most = 3;
 

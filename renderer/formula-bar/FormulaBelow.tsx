@@ -1,5 +1,4 @@
 /** Under a formula being typed: what F9 asked for, what is wrong and how to put it right, how the function around the caret is written. */
-
 import type { Assessed } from "./assess.ts";
 import { CallHelp } from "./CallHelp.tsx";
 import { FormulaProblems } from "./FormulaProblems.tsx";

@@ -3,7 +3,6 @@
  * the language; inside quotes the members that can be picked, or the periods;
  * after a number its units.
  */
-
 import { callsAround } from "../../shared/formula/caret.ts";
 import { findFunction, functions } from "../../shared/formula/catalogue.ts";
 import type { Token } from "../../shared/formula/lexer.ts";

@@ -1,5 +1,4 @@
 /** The unit beside a line's label, and what is wrong with the line where something is. */
-
 import type { AppState } from "../state/appState.ts";
 import type { GridRow } from "../state/gridTypes.ts";
 import { worstDiagnostic } from "../state/selectors.ts";

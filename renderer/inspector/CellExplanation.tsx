@@ -1,5 +1,4 @@
 /** Everything known of the selected cell. With nothing selected, a word on how to begin. */
-
 import { placeText } from "../../shared/analysis/trace/placeText.ts";
 import { findLine } from "../../shared/model/lines.ts";
 import { useApp } from "../state/AppContext.tsx";

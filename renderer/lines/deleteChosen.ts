@@ -1,5 +1,5 @@
 /** Deletes what is chosen: at once where nothing else uses it, else the person is asked what is to become of that. */
-
+import { counted } from "../../shared/counted.ts";
 import type { DeleteLines } from "../../shared/model/edits/deleteLines.ts";
 import type { DeleteSection } from "../../shared/model/edits/deleteSection.ts";
 import { oneNumberOf } from "../../shared/model/edits/forReaders.ts";
@@ -38,7 +38,6 @@ export function chosenRemoval(state: AppState): { readonly label: string; readon
 
 /** `2 sections and 3 lines` */
 function wholesLabel({ sections, lines }: Wholes): string {
-  const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? "" : "s"}`;
   const parts = [counted(sections.length, "section"), ...(lines.length > 0 ? [counted(lines.length, "line")] : [])];
   return parts.join(" and ");
 }

@@ -1,5 +1,4 @@
 /** Lines and sections copied, and lines set deeper or higher in the outline; what was chosen stays so, or its copy is. */
-
 import { duplicateSections } from "../../shared/model/edits/duplicateSections.ts";
 import { copiedNames } from "../../shared/model/edits/duplicates.ts";
 import type { App } from "../state/app.ts";

@@ -1,6 +1,6 @@
 import type { Reach } from "../../shared/analysis/map/reach.ts";
+import { counted } from "../../shared/counted.ts";
 import { type Box, marks } from "./mapLayout.ts";
-import { counted } from "./mapText.ts";
 import type { Pick } from "./pick.ts";
 
 interface Props {

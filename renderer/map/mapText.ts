@@ -1,6 +1,7 @@
 /** What the map says of what is picked, in sentences. */
 import type { Reach } from "../../shared/analysis/map/reach.ts";
 import type { SectionMap } from "../../shared/analysis/map/sectionMap.ts";
+import { counted } from "../../shared/counted.ts";
 import type { Compiled } from "../../shared/engine/compile.ts";
 
 /** `Needs 12 lines in 3 sections; 45 lines in 5 sections need it.` */
@@ -30,6 +31,3 @@ export function sectionText({ sections, links }: SectionMap, name: string): stri
       : `${given} of its lines ${given === 1 ? "is" : "are"} read in ${counted(out.length, "section")}`;
   return `${counted(own, "line")}. ${reads}; ${isRead}.`;
 }
-
-export const counted = (count: number, what: string): string =>
-  `${count.toLocaleString("en-US")} ${what}${count === 1 ? "" : "s"}`;

@@ -1,4 +1,5 @@
 /** What is worth hearing about without asking: a selection of several cells, and what an edit did to the answers. */
+import { counted } from "../../shared/counted.ts";
 import { figures } from "../headline/figures.ts";
 import type { AppState } from "../state/appState.ts";
 import { rectangles } from "../state/ranges.ts";
@@ -19,8 +20,6 @@ export function selectionNews(state: AppState): string {
       : `${counted(first.rows, "row")} by ${counted(first.columns, "column")} selected`;
   return [size, summaryText(selectionSummary(state)).replaceAll(" · ", ", ")].filter((text) => text !== "").join(", ");
 }
-
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 /** The first figure of the headline and the checks, as they are heard. */
 export interface Answers {

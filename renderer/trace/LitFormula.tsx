@@ -1,5 +1,4 @@
 /** A formula in its colours; one stretch of it can be lit. */
-
 import type { Span } from "../../shared/formula/tree.ts";
 import { paint } from "../formula-bar/paint.ts";
 

@@ -1,5 +1,4 @@
 /** The parts of a formula as a tree: what each is worth in one cell, and where a name leads. */
-
 import { cellsIn } from "../../shared/analysis/trace/cellSets.ts";
 import { countText } from "../../shared/analysis/trace/countText.ts";
 import { leadsTo } from "../../shared/analysis/trace/feeds.ts";

@@ -1,5 +1,4 @@
 /** The lines of a document as one program; circles found on the way become errors of their lines. */
-
 import type { Document } from "../model/document.ts";
 import { isCalculation, seriesEntry, seriesOf } from "../model/lines.ts";
 import { periodLabels, periodNumber, periodsPerYear } from "../model/timeline.ts";

@@ -1,5 +1,4 @@
 /** `railhead eval FILE`: the lines of one case, as a table, as CSV or as JSON. */
-
 import type { LiveModel } from "../../../shared/engine/live.ts";
 import type { Document, Line } from "../../../shared/model/document.ts";
 import { baseName } from "../../../shared/model/edits/newName.ts";

@@ -1,5 +1,4 @@
 /** Where a formula measures something else than its line says: both units in one sentence, and the line's put right. */
-
 import type { Compiled } from "../../engine/compile.ts";
 import { inferUnit } from "../../formula/inferUnit.ts";
 import { parseFormula } from "../../formula/parse.ts";

@@ -3,11 +3,11 @@
  * zero, a number nobody typed. What depends on one is no finding of its own;
  * it is counted with its first cause.
  */
+import { counted } from "../../counted.ts";
 import type { Fault } from "../../engine/faults.ts";
 import type { LiveModel } from "../../engine/live.ts";
 import type { Line } from "../../model/document.ts";
 import type { Finding } from "./finding.ts";
-import { counted } from "./reviewed.ts";
 
 /** More cells are not explained: a cause found so late would be none that a person gets to. */
 const mostExplained = 2_000;

@@ -1,9 +1,10 @@
 /** Checks that do not hold in the case that is current. */
+import { counted } from "../../counted.ts";
 import type { LiveModel } from "../../engine/live.ts";
 import { placeText } from "../trace/placeText.ts";
 import type { OneCell } from "../trace/traceCell.ts";
 import type { Finding } from "./finding.ts";
-import { counted, type LineReview } from "./reviewed.ts";
+import type { LineReview } from "./reviewed.ts";
 
 export const failingChecks: LineReview = (live, line): readonly Finding[] => {
   if (line.role !== "check") return [];

@@ -1,6 +1,6 @@
 /** What is the matter in rows that are folded away. */
+import { counted } from "../../counted.ts";
 import type { Finding, FindingKind } from "./finding.ts";
-import { counted } from "./reviewed.ts";
 
 /** A section or a group whose lines are not shown. */
 export interface Folded {

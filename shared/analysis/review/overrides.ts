@@ -1,5 +1,4 @@
 /** Numbers typed over a formula outside the actuals. What a scenario changes is meant so and is none. */
-
 import type { Document, Line, Series } from "../../model/document.ts";
 import type { Edit } from "../../model/edits/edit.ts";
 import { isCalculation, memberKeys, seriesEntry, seriesOf } from "../../model/lines.ts";

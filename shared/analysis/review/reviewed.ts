@@ -32,6 +32,3 @@ export function formulasOf(
     return tree.ok ? [{ field, tree: tree.value }] : [];
   });
 }
-
-export const counted = (count: number, what: string, many = `${what}s`): string =>
-  `${count} ${count === 1 ? what : many}`;

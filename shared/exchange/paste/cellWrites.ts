@@ -84,6 +84,3 @@ function valuesEdit(document: Document, writes: readonly CellWrite[]): SetValues
 /** One step of the history; null where there is nothing to do. */
 export const together = (label: string, edits: readonly Edit[]): Edit | null =>
   edits.length === 0 ? null : { kind: "together", label, edits };
-
-export const counted = (count: number, thing: string): string =>
-  `${count.toLocaleString("en-US")} ${thing}${count === 1 ? "" : "s"}`;

@@ -3,10 +3,11 @@
  * first. Nothing is done here, and nothing is done by halves: as long as a
  * question is open or a cell refused, there is no edit.
  */
+import { counted } from "../../counted.ts";
 import type { Edit } from "../../model/edits/edit.ts";
 import { decimalMarkOf } from "../clipboard/decimalMarks.ts";
 import { type SheetBlock, transposed } from "../clipboard/sheetBlock.ts";
-import { type CellWrite, counted, editsOf, isOverride, together } from "./cellWrites.ts";
+import { type CellWrite, editsOf, isOverride, together } from "./cellWrites.ts";
 import { decimalMarkQuestion } from "./decimalMarkQuestion.ts";
 import { newLineEdits, rowOfNewLine } from "./newLines.ts";
 import { pasteNumbers } from "./pasteNumbers.ts";

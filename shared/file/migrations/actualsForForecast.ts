@@ -4,7 +4,6 @@
  * Version 1 counts the actuals (`actuals: 1`), as those stay what they are when
  * the timeline grows, and says `note`, as everything else that has one does.
  */
-
 import { isRawObject, type RawObject } from "../rawModel.ts";
 import type { Migration } from "./migration.ts";
 

@@ -1,5 +1,4 @@
 /** Functions of plain values. Those marked `lent` are mathjs's own, so that they give its numbers to the bit. */
-
 import { lend } from "../mathjs.ts";
 import type { FunctionEntry, UnitRule } from "./entry.ts";
 

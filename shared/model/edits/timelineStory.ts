@@ -1,4 +1,5 @@
 /** A preview of a timeline in words: what stays, what moves, what goes. Empty parts say that nothing does. */
+import { counted } from "../../counted.ts";
 import type { Document, Line, Timeline } from "../document.ts";
 import { findLine } from "../lines.ts";
 import { figureText } from "../numberFormat.ts";
@@ -41,8 +42,6 @@ export function runsText(timeline: Timeline): string {
   const facts = actuals === 0 ? "none of them actual" : `actuals until ${labels[actuals - 1]}`;
   return `${span}: ${counted(periods, unit)}, ${facts}.`;
 }
-
-const counted = (count: number, thing: string) => `${count.toLocaleString("en-US")} ${thing}${count === 1 ? "" : "s"}`;
 
 function periodTexts(before: Timeline, { timeline, appearing, disappearing }: TimelinePreview): readonly string[] {
   return [

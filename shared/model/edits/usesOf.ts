@@ -1,5 +1,4 @@
 /** What speaks of a thing and would be left without it, to be told before it is deleted. */
-
 import { lineNamesIn } from "../../formula/references.ts";
 import { unreachable } from "../../invariant.ts";
 import type { Document, Line } from "../document.ts";

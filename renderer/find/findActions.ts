@@ -1,12 +1,11 @@
 /** Finding and replacing: opens the panel, steps from hit to hit, replaces one or all. */
-import { editProblemSentence } from "../../shared/model/edits/problems.ts";
 import { replaceEdits } from "../../shared/model/edits/replaceEdits.ts";
 import { foundAt, hitAfterReplacing } from "../../shared/model/findHits.ts";
 import { focusGrid } from "../grid/focusGrid.ts";
 import type { App } from "../state/app.ts";
-import { edit } from "../state/edit.ts";
 import type { Asked, FindState } from "../state/findState.ts";
 import { notify } from "../state/notices.ts";
+import { perform } from "../state/perform.ts";
 import { focusFind } from "./focusFind.ts";
 import { openPlace, showPlace } from "./goToPlace.ts";
 import { foundNow } from "./hitsOfState.ts";
@@ -68,7 +67,7 @@ export function replaceOne(app: App): void {
     stepFind(app, 1);
     return;
   }
-  if (!replace(app, replaceEdits([foundAt(hit)], replacement))) return;
+  if (!perform(app, replaceEdits([foundAt(hit)], replacement))) return;
   const after = foundNow(app.store.getState()).hits;
   if (after.length === 0) change(app, { at: null });
   else goToHit(app, hitAfterReplacing(hits, at, replacement, after));
@@ -78,13 +77,7 @@ export function replaceOne(app: App): void {
 export function replaceAll(app: App): void {
   const state = app.store.getState();
   const { found, hits } = foundNow(state);
-  if (hits.length === 0 || !replace(app, replaceEdits(found, state.find.replacement))) return;
+  if (hits.length === 0 || !perform(app, replaceEdits(found, state.find.replacement))) return;
   change(app, { at: null });
   notify(app, "info", `${hits.length.toLocaleString("en")} ${hits.length === 1 ? "place" : "places"} replaced.`);
-}
-
-function replace(app: App, change: ReturnType<typeof replaceEdits>): boolean {
-  const done = edit(app, change);
-  if (!done.ok) notify(app, "refusal", editProblemSentence(done.problems[0]!));
-  return done.ok;
 }

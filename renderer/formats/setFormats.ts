@@ -2,13 +2,12 @@
 import type { Line } from "../../shared/model/document.ts";
 import type { Edit } from "../../shared/model/edits/applyEdit.ts";
 import type { FormatFields } from "../../shared/model/edits/formats.ts";
-import { editProblemSentence } from "../../shared/model/edits/problems.ts";
 import { findLine } from "../../shared/model/lines.ts";
 import { decimalsOf } from "../../shared/model/numberFormat.ts";
 import type { App } from "../state/app.ts";
 import type { AppState } from "../state/appState.ts";
-import { edit } from "../state/edit.ts";
 import { notify } from "../state/notices.ts";
+import { perform } from "../state/perform.ts";
 import { selectedLines } from "../state/ranges.ts";
 
 type Known = Pick<AppState, "document" | "rows" | "ranges">;
@@ -45,10 +44,4 @@ export function decimalsEdits(lines: readonly Line[], step: 1 | -1): readonly Ed
       lines: group.map(({ name }) => name),
       format: { decimals },
     }));
-}
-
-function perform(app: App, change: Edit): boolean {
-  const done = edit(app, change);
-  if (!done.ok) notify(app, "refusal", editProblemSentence(done.problems[0]!));
-  return done.ok;
 }

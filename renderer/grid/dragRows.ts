@@ -7,9 +7,9 @@ import type { RowDragEvent } from "ag-grid-community";
 import { chosenLines } from "../lines/chosen.ts";
 import { lineDrop, sectionDrop } from "../lines/dropPlace.ts";
 import { moveLinesTo, withGroups } from "../lines/move.ts";
-import { perform } from "../lines/perform.ts";
 import type { App } from "../state/app.ts";
 import type { GridRow } from "../state/gridTypes.ts";
+import { perform } from "../state/perform.ts";
 
 export interface RowDrag {
   over(event: RowDragEvent<GridRow>): void;

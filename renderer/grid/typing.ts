@@ -1,11 +1,11 @@
 /** Takes what was typed in a cell's editor, whatever the cell holds: a label, a unit, a number, or a whole line's formula. */
-import { perform } from "../lines/perform.ts";
 import { typeLabel } from "../lines/typeLabel.ts";
 import { typeNewLine } from "../lines/typeNewLine.ts";
 import { typeUnit } from "../lines/typeUnit.ts";
 import type { App } from "../state/app.ts";
 import type { AppState } from "../state/appState.ts";
 import type { GridRow } from "../state/gridTypes.ts";
+import { perform } from "../state/perform.ts";
 import { typeIntoCell } from "../state/typeIntoCell.ts";
 import { becomesTimed, editedText, holdsNumber } from "./cells.ts";
 import { labelColumn, periodOfColumn, unitColumn } from "./columnIds.ts";

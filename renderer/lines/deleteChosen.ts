@@ -10,8 +10,8 @@ import { findLine, isByLists } from "../../shared/model/lines.ts";
 import type { App } from "../state/app.ts";
 import type { AppState } from "../state/appState.ts";
 import { openPanel } from "../state/panel.ts";
+import { perform } from "../state/perform.ts";
 import { chosenWholes, type Wholes } from "./chosen.ts";
-import { perform } from "./perform.ts";
 
 export function deleteChosen(app: App): void {
   const asked = chosenRemoval(app.store.getState());

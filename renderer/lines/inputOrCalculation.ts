@@ -5,9 +5,9 @@ import { spread } from "../../shared/model/edits/lineSettings.ts";
 import { isByLists, isCalculation } from "../../shared/model/lines.ts";
 import type { App } from "../state/app.ts";
 import type { AppState } from "../state/appState.ts";
+import { perform } from "../state/perform.ts";
 import { startFormula } from "../state/startFormula.ts";
 import { chosenLines } from "./chosen.ts";
-import { perform } from "./perform.ts";
 
 /** The numbers that a line shows in the base, in its unit, to be typed in its formula's place; null where it has none. */
 export function shownValues({ baseLive, document }: AppState, name: string): Values | null {

@@ -4,9 +4,9 @@ import { newLine } from "../../shared/model/edits/lineNames.ts";
 import type { App } from "../state/app.ts";
 import { editInGrid } from "../state/editInGrid.ts";
 import { groupEnd } from "../state/linesInSight.ts";
+import { perform } from "../state/perform.ts";
 import { sectionRowId } from "../state/rows.ts";
 import { activeRow, chosenRows, type LinePlace, placeOfRow } from "./chosen.ts";
-import { perform } from "./perform.ts";
 import { addSection } from "./typeLabel.ts";
 
 const mostAtOnce = 100;

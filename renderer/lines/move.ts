@@ -4,8 +4,8 @@ import type { App } from "../state/app.ts";
 import type { AppState } from "../state/appState.ts";
 import { groupEnd } from "../state/linesInSight.ts";
 import { notify } from "../state/notices.ts";
+import { perform } from "../state/perform.ts";
 import { chosenWholes, mixtureComplaint } from "./chosen.ts";
-import { perform } from "./perform.ts";
 
 export function moveChosen(app: App, by: 1 | -1): void {
   const state = app.store.getState();

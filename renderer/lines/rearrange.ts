@@ -4,10 +4,10 @@ import { copiedNames } from "../../shared/model/edits/duplicates.ts";
 import type { App } from "../state/app.ts";
 import type { AppState } from "../state/appState.ts";
 import { notify } from "../state/notices.ts";
+import { perform } from "../state/perform.ts";
 import { columnCount, setRanges } from "../state/ranges.ts";
 import { rowIdOf, sectionRowId } from "../state/rows.ts";
 import { chosenLines, chosenWholes, mixtureComplaint } from "./chosen.ts";
-import { perform } from "./perform.ts";
 
 export function duplicateChosen(app: App): void {
   const state = app.store.getState();

@@ -6,7 +6,7 @@ import { parseTypedNumber } from "../../shared/model/typedNumber.ts";
 import type { App } from "../state/app.ts";
 import type { GridRow, NewRow } from "../state/gridTypes.ts";
 import { notify } from "../state/notices.ts";
-import { perform } from "./perform.ts";
+import { perform } from "../state/perform.ts";
 
 /** False, and nothing changed, where the text was refused; the person is told why. */
 export function typeLabel(app: App, row: GridRow, text: string): boolean {

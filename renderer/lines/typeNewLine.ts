@@ -6,7 +6,7 @@ import type { Result } from "../../shared/result.ts";
 import type { App } from "../state/app.ts";
 import type { NewRow } from "../state/gridTypes.ts";
 import { notify } from "../state/notices.ts";
-import { perform } from "./perform.ts";
+import { perform } from "../state/perform.ts";
 import { addAt } from "./typeLabel.ts";
 
 const label = "New line";

@@ -2,7 +2,7 @@
 import type { App } from "../state/app.ts";
 import type { GridRow } from "../state/gridTypes.ts";
 import { notify } from "../state/notices.ts";
-import { perform } from "./perform.ts";
+import { perform } from "../state/perform.ts";
 import { unitComplaint } from "./unitComplaint.ts";
 
 /** False, and nothing changed, where the text is no unit; the person is told why. */

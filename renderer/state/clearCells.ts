@@ -2,11 +2,9 @@
  * Takes typed values away: an override shows its formula again, a scenario's
  * change what lies behind it. All of them are one step.
  */
-import { editProblemSentence } from "../../shared/model/edits/problems.ts";
 import { memberKeys } from "../../shared/model/lines.ts";
 import type { App } from "./app.ts";
-import { edit } from "./edit.ts";
-import { notify } from "./notices.ts";
+import { perform } from "./perform.ts";
 import type { TypedCell } from "./ranges.ts";
 
 /** Cells in which nothing is typed stay as they are. */
@@ -24,6 +22,5 @@ export function clearCells(app: App, cells: readonly TypedCell[]): void {
   const [only] = clears;
   if (only === undefined) return;
   const label = `Clear ${clears.length} cells`;
-  const done = edit(app, clears.length === 1 ? only : { kind: "together", label, edits: clears });
-  if (!done.ok) notify(app, "refusal", editProblemSentence(done.problems[0]!));
+  perform(app, clears.length === 1 ? only : { kind: "together", label, edits: clears });
 }

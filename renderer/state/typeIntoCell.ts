@@ -2,15 +2,14 @@
 import { invariant } from "../../shared/invariant.ts";
 import type { Line } from "../../shared/model/document.ts";
 import type { Edit } from "../../shared/model/edits/edit.ts";
-import { editProblemSentence } from "../../shared/model/edits/problems.ts";
 import type { SetCell } from "../../shared/model/edits/setCell.ts";
 import { memberKeys } from "../../shared/model/lines.ts";
 import { numberInUnit, parseTypedNumber, type TypedNumberProblem } from "../../shared/model/typedNumber.ts";
 import { type Result, succeed } from "../../shared/result.ts";
 import type { App } from "./app.ts";
 import type { CellAddress } from "./appState.ts";
-import { edit } from "./edit.ts";
 import { notify } from "./notices.ts";
+import { perform } from "./perform.ts";
 
 /** A cell that can hold a number: not a label, and not the row that stands for all members. */
 export interface TypedAddress {
@@ -56,12 +55,10 @@ export function typeNumber(
     value,
     scenario,
   };
-  const done = edit(
+  return perform(
     app,
     text.endsWith("%") && saysNothingYet(known.line) ? shownAsPercent(known.line, typed, text) : typed,
   );
-  if (!done.ok) notify(app, "refusal", editProblemSentence(done.problems[0]!));
-  return done.ok;
 }
 
 /** As in every spreadsheet, the first percent typed says how the line is shown; it goes on saying it for what follows. */

@@ -2,11 +2,10 @@
 import type { Finding, FindingKind, Fix } from "../../../shared/analysis/review/finding.ts";
 import { fixEdit } from "../../../shared/analysis/review/fixEdit.ts";
 import { reviewModel } from "../../../shared/analysis/review/reviewModel.ts";
-import { editProblemSentence } from "../../../shared/model/edits/problems.ts";
 import type { App } from "../app.ts";
-import { edit } from "../edit.ts";
 import { goToCell } from "../goToCell.ts";
 import { notify } from "../notices.ts";
+import { perform } from "../perform.ts";
 import { showView } from "../view.ts";
 import { foldsOf } from "./folds.ts";
 import type { ReviewState } from "./reviewState.ts";
@@ -54,9 +53,7 @@ export function applyFix(app: App, id: string): void {
   const state = app.store.getState();
   const fix = currentFindings(app).find((finding) => finding.id === id)?.fix ?? null;
   const change = fix === null ? null : fixEdit(state.document, fix);
-  if (change === null) return;
-  const done = edit(app, change);
-  if (!done.ok) notify(app, "refusal", editProblemSentence(done.problems[0]!));
+  if (change !== null) perform(app, change);
 }
 
 function currentFindings(app: App): readonly Finding[] {
@@ -67,7 +64,5 @@ function currentFindings(app: App): readonly Finding[] {
 
 /** Whether it was taken; where not, the person is told why. */
 export function writeSource(app: App, { line }: Extract<Fix, { kind: "write-source" }>, source: string): boolean {
-  const done = edit(app, { kind: "set-line", line, fields: { source } });
-  if (!done.ok) notify(app, "refusal", editProblemSentence(done.problems[0]!));
-  return done.ok;
+  return perform(app, { kind: "set-line", line, fields: { source } });
 }

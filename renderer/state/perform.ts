@@ -1,9 +1,9 @@
 /** Makes an edit; where it is refused, the person is told why. */
 import type { Edit } from "../../shared/model/edits/edit.ts";
 import { editProblemSentence } from "../../shared/model/edits/problems.ts";
-import type { App } from "../state/app.ts";
-import { edit } from "../state/edit.ts";
-import { notify } from "../state/notices.ts";
+import type { App } from "./app.ts";
+import { edit } from "./edit.ts";
+import { notify } from "./notices.ts";
 
 /** Whether it was made. */
 export function perform(app: App, change: Edit): boolean {

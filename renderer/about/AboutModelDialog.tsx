@@ -1,26 +1,18 @@
 /** What the model is called and what its author says of it, with what it is made of. */
-import { Modal } from "@mantine/core";
 import { counted } from "../../shared/counted.ts";
 import type { Document } from "../../shared/model/document.ts";
 import { runsText } from "../../shared/model/edits/timelineStory.ts";
 import { allLines } from "../../shared/model/lines.ts";
-import { focusGrid } from "../grid/focusGrid.ts";
+import { PanelDialog } from "../dialogs/PanelDialog.tsx";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
-import { closePanel } from "../state/panel.ts";
 import { describeModel } from "./aboutActions.ts";
 import { TextsForm } from "./TextsForm.tsx";
 
 export function AboutModelDialog() {
-  const app = useAppHandle();
-  const isOpen = useApp((state) => state.panel === "about-model");
-  const close = () => {
-    closePanel(app);
-    requestAnimationFrame(focusGrid);
-  };
   return (
-    <Modal opened={isOpen} onClose={close} title="About this model" size={540} returnFocus={false}>
-      <AboutModel onClose={close} />
-    </Modal>
+    <PanelDialog panel="about-model" title="About this model" size={540}>
+      {(close) => <AboutModel onClose={close} />}
+    </PanelDialog>
   );
 }
 

@@ -1,22 +1,14 @@
 /** What a section is called, on the page and in the file, and what is said of it. */
-import { Modal } from "@mantine/core";
-import { focusGrid } from "../grid/focusGrid.ts";
+import { PanelDialog } from "../dialogs/PanelDialog.tsx";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
-import { closePanel } from "../state/panel.ts";
 import { describeSection } from "./aboutActions.ts";
 import { TextsForm } from "./TextsForm.tsx";
 
 export function SectionDialog() {
-  const app = useAppHandle();
-  const isOpen = useApp((state) => state.panel === "section");
-  const close = () => {
-    closePanel(app);
-    requestAnimationFrame(focusGrid);
-  };
   return (
-    <Modal opened={isOpen} onClose={close} title="Section settings" size={540} returnFocus={false}>
-      <SectionForm onClose={close} />
-    </Modal>
+    <PanelDialog panel="section" title="Section settings" size={540}>
+      {(close) => <SectionForm onClose={close} />}
+    </PanelDialog>
   );
 }
 

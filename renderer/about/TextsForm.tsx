@@ -1,6 +1,7 @@
 /** A few texts that are saved together, as one step. A refused one stays as it was typed, with the reason. */
-import { Button, Group } from "@mantine/core";
 import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import { FieldProblem } from "../dialogs/FieldProblem.tsx";
+import { FormFoot } from "../dialogs/FormFoot.tsx";
 import "../dialogs/fields.css";
 
 interface Field {
@@ -63,19 +64,8 @@ export function TextsForm({ fields, onTake, onClose, children }: Props) {
         );
       })}
       {children}
-      {problem !== null && (
-        <p className="field-problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <Group justify="flex-end" gap="xs">
-        <Button type="submit" size="xs">
-          Save
-        </Button>
-        <Button size="xs" variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-      </Group>
+      <FieldProblem text={problem} />
+      <FormFoot action="Save" onCancel={onClose} />
     </form>
   );
 }

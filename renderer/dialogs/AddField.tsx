@@ -1,6 +1,7 @@
 /** One line to add things by name, one after the other: Enter adds what is typed and the field is free for the next. */
 import { Button } from "@mantine/core";
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { FieldProblem } from "./FieldProblem.tsx";
 import "./fields.css";
 
 interface Props {
@@ -47,11 +48,7 @@ export function AddField({ label, action, startsHere, onAdd }: Props) {
       <Button type="submit" size="xs" variant="default" disabled={text.trim() === ""}>
         {action}
       </Button>
-      {problem !== null && (
-        <p className="field-problem" id={problemId} role="alert">
-          {problem}
-        </p>
-      )}
+      <FieldProblem id={problemId} text={problem} />
     </form>
   );
 }

@@ -4,6 +4,7 @@
  * right, with the reason under it.
  */
 import { type KeyboardEvent, useId, useState } from "react";
+import { FieldProblem } from "./FieldProblem.tsx";
 import "./fields.css";
 
 interface Props {
@@ -69,11 +70,7 @@ export function CommitField({
         onBlur={take}
         onKeyDown={press}
       />
-      {problem !== null && (
-        <p className="field-problem" id={problemId} role="alert">
-          {problem}
-        </p>
-      )}
+      <FieldProblem id={problemId} text={problem} />
     </div>
   );
 }

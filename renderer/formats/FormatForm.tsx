@@ -1,7 +1,7 @@
-import { Button, Group } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import type { Line } from "../../shared/model/document.ts";
 import type { FormatFields } from "../../shared/model/edits/formats.ts";
+import { FormFoot } from "../dialogs/FormFoot.tsx";
 import { useAppHandle } from "../state/AppContext.tsx";
 import type { App } from "../state/app.ts";
 import { typedValue } from "../state/typeIntoCell.ts";
@@ -48,14 +48,7 @@ export function FormatForm({ close }: { readonly close: () => void }) {
         change={changeConditions}
       />
       <FormatPreview lines={lines} fields={wanted} />
-      <Group justify="flex-end" gap="xs" mt="lg">
-        <Button size="xs" type="submit" disabled={isTouched && !read.ok}>
-          Apply
-        </Button>
-        <Button size="xs" variant="default" onClick={close}>
-          Cancel
-        </Button>
-      </Group>
+      <FormFoot action="Apply" isDisabled={isTouched && !read.ok} onCancel={close} mt="lg" />
     </form>
   );
 }

@@ -3,8 +3,8 @@ import { Radio } from "@mantine/core";
 import type { Line } from "../../shared/model/document.ts";
 import type { LineSettings } from "../../shared/model/edits/lineSettings.ts";
 import { isCalculation } from "../../shared/model/lines.ts";
+import { PickField, TextField } from "../dialogs/LabelledFields.tsx";
 import type { SettingsProblems } from "./judgeSettings.ts";
-import { PickField, TextField } from "./SettingsFields.tsx";
 
 interface Props {
   readonly line: Line;

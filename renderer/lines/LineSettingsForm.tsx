@@ -1,12 +1,13 @@
-import { Button, Group } from "@mantine/core";
 import type { FormEvent, KeyboardEvent } from "react";
 import type { Line } from "../../shared/model/document.ts";
 import { periodLabels } from "../../shared/model/timeline.ts";
+import { FieldProblem } from "../dialogs/FieldProblem.tsx";
+import { FormFoot } from "../dialogs/FormFoot.tsx";
+import { LongField, PickField, TextField } from "../dialogs/LabelledFields.tsx";
 import { useApp } from "../state/AppContext.tsx";
 import { KindFields } from "./KindFields.tsx";
 import { knownUnits } from "./knownUnits.ts";
 import { ListsField } from "./ListsField.tsx";
-import { LongField, PickField, TextField } from "./SettingsFields.tsx";
 import { useLineSettings } from "./useLineSettings.ts";
 import "../dialogs/fields.css";
 import "./lines.css";
@@ -77,19 +78,8 @@ export function LineSettingsForm({ line, onClose }: Props) {
         onChange={(note) => change({ note })}
       />
       <LongField label="Source" value={settings.source} rows={2} onChange={(source) => change({ source })} />
-      {problems.other !== undefined && (
-        <p className="field-problem" role="alert">
-          {problems.other}
-        </p>
-      )}
-      <Group justify="flex-end" gap="xs">
-        <Button type="submit" size="xs">
-          Save
-        </Button>
-        <Button size="xs" variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-      </Group>
+      <FieldProblem text={problems.other} />
+      <FormFoot action="Save" onCancel={onClose} />
     </form>
   );
 }

@@ -2,8 +2,8 @@
 import { Checkbox } from "@mantine/core";
 import type { Line } from "../../shared/model/document.ts";
 import type { LineSettings } from "../../shared/model/edits/lineSettings.ts";
+import { FieldProblem } from "../dialogs/FieldProblem.tsx";
 import { useApp } from "../state/AppContext.tsx";
-import { FieldProblem } from "./SettingsFields.tsx";
 
 interface Props {
   readonly line: Line;

@@ -1,26 +1,18 @@
 /** The lists that lines can be by, and their members. */
-import { Modal } from "@mantine/core";
 import { useState } from "react";
 import { AddField } from "../dialogs/AddField.tsx";
-import { focusGrid } from "../grid/focusGrid.ts";
+import { PanelDialog } from "../dialogs/PanelDialog.tsx";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
-import { closePanel } from "../state/panel.ts";
 import { ListChoice } from "./ListChoice.tsx";
 import { ListPane } from "./ListPane.tsx";
 import { addList } from "./listActions.ts";
 import "./lists.css";
 
 export function ListsDialog() {
-  const app = useAppHandle();
-  const isOpen = useApp((state) => state.panel === "lists");
-  const close = () => {
-    closePanel(app);
-    requestAnimationFrame(focusGrid);
-  };
   return (
-    <Modal opened={isOpen} onClose={close} title="Lists" size={780} returnFocus={false}>
-      <Lists />
-    </Modal>
+    <PanelDialog panel="lists" title="Lists" size={780}>
+      {() => <Lists />}
+    </PanelDialog>
   );
 }
 

@@ -1,12 +1,11 @@
 /** The members of a list, each with its label, its name and its note. */
-import { Tooltip } from "@mantine/core";
 import type { List, Member } from "../../shared/model/document.ts";
 import { CommitField } from "../dialogs/CommitField.tsx";
 import { Grip } from "../dialogs/Grip.tsx";
+import { RemoveButton } from "../dialogs/RemoveButton.tsx";
 import { takeEdit } from "../dialogs/takeEdit.ts";
 import { useReorder } from "../dialogs/useReorder.ts";
 import { useAppHandle } from "../state/AppContext.tsx";
-import { CloseIcon } from "../theme/icons.tsx";
 
 interface Props {
   readonly list: List;
@@ -56,16 +55,7 @@ export function MemberRows({ list: { name: list, label, members }, onRemove }: P
               }
               onKeyDown={(event) => onKeyDown(event, index)}
             />
-            <Tooltip label="Remove">
-              <button
-                type="button"
-                className="plain-button dialog-remove"
-                aria-label={`Remove ${member.label}`}
-                onClick={() => onRemove(member)}
-              >
-                <CloseIcon />
-              </button>
-            </Tooltip>
+            <RemoveButton hint="Remove" label={`Remove ${member.label}`} onClick={() => onRemove(member)} />
           </li>
         ))}
       </ol>

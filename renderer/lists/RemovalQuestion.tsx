@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import type { Removal } from "../../shared/model/edits/removals.ts";
 import { useSentence } from "../../shared/model/edits/usesOf.ts";
+import { FieldProblem } from "../dialogs/FieldProblem.tsx";
 import { takeEdit } from "../dialogs/takeEdit.ts";
 import { useAppHandle } from "../state/AppContext.tsx";
 
@@ -48,11 +49,7 @@ export function RemovalQuestion({ label, removal: { uses, choices }, onDone }: P
           <p className="field-hint">{explanation}</p>
         </div>
       ))}
-      {problem !== null && (
-        <p className="field-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <FieldProblem text={problem} />
       <Button size="xs" variant="filled" onClick={onDone}>
         Keep it
       </Button>

@@ -1,7 +1,7 @@
-import { Tooltip } from "@mantine/core";
 import { findLine } from "../../shared/model/lines.ts";
 import { CommitField } from "../dialogs/CommitField.tsx";
 import { Grip } from "../dialogs/Grip.tsx";
+import { RemoveButton } from "../dialogs/RemoveButton.tsx";
 import { takeEdit } from "../dialogs/takeEdit.ts";
 import { useReorder } from "../dialogs/useReorder.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
@@ -50,16 +50,11 @@ export function ChartRows() {
               );
             })}
           </div>
-          <Tooltip label="Remove the chart">
-            <button
-              type="button"
-              className="plain-button dialog-remove"
-              aria-label={`Remove the chart ${title}`}
-              onClick={() => takeEdit(app, { kind: "remove-chart", index })}
-            >
-              <CloseIcon />
-            </button>
-          </Tooltip>
+          <RemoveButton
+            hint="Remove the chart"
+            label={`Remove the chart ${title}`}
+            onClick={() => takeEdit(app, { kind: "remove-chart", index })}
+          />
         </li>
       ))}
     </ol>

@@ -1,11 +1,10 @@
-import { Tooltip } from "@mantine/core";
 import { periodLabels } from "../../shared/model/timeline.ts";
 import { CommitField } from "../dialogs/CommitField.tsx";
 import { Grip } from "../dialogs/Grip.tsx";
+import { RemoveButton } from "../dialogs/RemoveButton.tsx";
 import { takeEdit } from "../dialogs/takeEdit.ts";
 import { useReorder } from "../dialogs/useReorder.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
-import { CloseIcon } from "../theme/icons.tsx";
 
 /** The figures of the headline, left to right, each with its label, its period and what stands under it. */
 export function FigureRows() {
@@ -54,16 +53,11 @@ export function FigureRows() {
             onTake={(text) => set(index, { caption: text })}
             onKeyDown={(event) => onKeyDown(event, index)}
           />
-          <Tooltip label="Take out of the headline">
-            <button
-              type="button"
-              className="plain-button dialog-remove"
-              aria-label={`Take ${label} out of the headline`}
-              onClick={() => takeEdit(app, { kind: "remove-figure", index })}
-            >
-              <CloseIcon />
-            </button>
-          </Tooltip>
+          <RemoveButton
+            hint="Take out of the headline"
+            label={`Take ${label} out of the headline`}
+            onClick={() => takeEdit(app, { kind: "remove-figure", index })}
+          />
         </li>
       ))}
     </ol>

@@ -1,6 +1,6 @@
-import { useId } from "react";
 import type { Timeline } from "../../shared/model/document.ts";
 import { periodLabels } from "../../shared/model/timeline.ts";
+import { PickField } from "../dialogs/LabelledFields.tsx";
 
 interface Props {
   readonly timeline: Timeline;
@@ -10,25 +10,13 @@ interface Props {
 
 /** The last period that is an actual. */
 export function ActualsChoice({ timeline, onPick }: Props) {
-  const fieldId = useId();
+  const untilEach = periodLabels(timeline).map((label, index) => ({ value: String(index + 1), label }));
   return (
-    <div>
-      <label className="field-label" htmlFor={fieldId}>
-        Actuals until
-      </label>
-      <select
-        id={fieldId}
-        className="dialog-field"
-        value={timeline.actuals}
-        onChange={(event) => onPick(Number(event.target.value))}
-      >
-        <option value={0}>No actuals</option>
-        {periodLabels(timeline).map((label, index) => (
-          <option key={label} value={index + 1}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <PickField
+      label="Actuals until"
+      value={String(timeline.actuals)}
+      options={[{ value: "0", label: "No actuals" }, ...untilEach]}
+      onChange={(value) => onPick(Number(value))}
+    />
   );
 }

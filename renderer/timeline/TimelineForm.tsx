@@ -1,9 +1,10 @@
-import { Button, Group, SegmentedControl } from "@mantine/core";
+import { SegmentedControl } from "@mantine/core";
 import { type FormEvent, useId, useState } from "react";
 import { inOtherUnit } from "../../shared/model/edits/inOtherUnit.ts";
 import type { TimelineFields } from "../../shared/model/edits/newTimeline.ts";
 import { editProblemSentence } from "../../shared/model/edits/problems.ts";
 import { timelinePreview } from "../../shared/model/edits/timelinePreview.ts";
+import { FormFoot } from "../dialogs/FormFoot.tsx";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { ActualsChoice } from "./ActualsChoice.tsx";
 import { type Draft, draftOf, fieldsOf, isSameTimeline } from "./draft.ts";
@@ -93,14 +94,7 @@ export function TimelineForm({ onClose }: { readonly onClose: () => void }) {
           <p className="field-problem">{editProblemSentence(preview.problems[0]!)}</p>
         )}
       </section>
-      <Group justify="flex-end" gap="xs" mt="lg">
-        <Button type="submit" size="xs" disabled={!isChange}>
-          Change the timeline
-        </Button>
-        <Button size="xs" variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-      </Group>
+      <FormFoot action="Change the timeline" isDisabled={!isChange} onCancel={onClose} mt="lg" />
     </form>
   );
 }

@@ -1,5 +1,7 @@
-/** The kinds of field in the line settings: each with its label above and what is wrong with it below. */
-import { useId } from "react";
+/** The kinds of field that a form has: each with its label above, and what is wrong with it below. */
+import { type ReactNode, useId } from "react";
+import { FieldProblem } from "./FieldProblem.tsx";
+import "./fields.css";
 
 interface TextFieldProps {
   readonly label: string;
@@ -14,10 +16,7 @@ interface TextFieldProps {
 export function TextField({ label, value, problem, isName, isFirst, suggestions, onChange }: TextFieldProps) {
   const id = useId();
   return (
-    <div>
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
+    <Labelled id={id} label={label}>
       <input
         id={id}
         className="dialog-field"
@@ -39,7 +38,7 @@ export function TextField({ label, value, problem, isName, isFirst, suggestions,
         </datalist>
       )}
       <FieldProblem id={`${id}-problem`} text={problem} />
-    </div>
+    </Labelled>
   );
 }
 
@@ -53,10 +52,7 @@ interface PickFieldProps {
 export function PickField({ label, value, options, onChange }: PickFieldProps) {
   const id = useId();
   return (
-    <div>
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
+    <Labelled id={id} label={label}>
       <select id={id} className="dialog-field" value={value} onChange={(event) => onChange(event.target.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -64,7 +60,7 @@ export function PickField({ label, value, options, onChange }: PickFieldProps) {
           </option>
         ))}
       </select>
-    </div>
+    </Labelled>
   );
 }
 
@@ -80,10 +76,7 @@ interface LongFieldProps {
 export function LongField({ label, value, rows, isFirst, onChange }: LongFieldProps) {
   const id = useId();
   return (
-    <div>
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
+    <Labelled id={id} label={label}>
       <textarea
         id={id}
         className="dialog-field"
@@ -92,15 +85,24 @@ export function LongField({ label, value, rows, isFirst, onChange }: LongFieldPr
         value={value}
         onChange={(event) => onChange(event.target.value)}
       />
-    </div>
+    </Labelled>
   );
 }
 
-export function FieldProblem({ id, text }: { readonly id?: string; readonly text: string | undefined }) {
-  if (text === undefined) return null;
+interface LabelledProps {
+  /** Of the field that is labelled. */
+  readonly id: string;
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+function Labelled({ id, label, children }: LabelledProps) {
   return (
-    <p className="field-problem" role="alert" id={id}>
-      {text}
-    </p>
+    <div>
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      {children}
+    </div>
   );
 }

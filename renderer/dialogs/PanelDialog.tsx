@@ -1,0 +1,32 @@
+/** What a panel shows over the page. Closed, it gives the keyboard back to the grid. */
+import { Modal, type ModalProps } from "@mantine/core";
+import type { ReactNode } from "react";
+import { focusGrid } from "../grid/focusGrid.ts";
+import { useApp, useAppHandle } from "../state/AppContext.tsx";
+import type { Panel } from "../state/appState.ts";
+import { closePanel } from "../state/panel.ts";
+
+interface Props extends Omit<ModalProps, "opened" | "onClose" | "returnFocus" | "children"> {
+  readonly panel: Panel;
+  /** Given what closes the dialog. Mounted anew each time it opens. */
+  readonly children: (close: () => void) => ReactNode;
+}
+
+export function PanelDialog({ panel, children, ...rest }: Props) {
+  const isOpen = useApp((state) => state.panel === panel);
+  const close = useClosePanel();
+  return (
+    <Modal {...rest} opened={isOpen} onClose={close} returnFocus={false}>
+      {children(close)}
+    </Modal>
+  );
+}
+
+/** The grid takes the keyboard a frame later, when the dialog has let go of it. */
+export function useClosePanel(): () => void {
+  const app = useAppHandle();
+  return () => {
+    closePanel(app);
+    requestAnimationFrame(focusGrid);
+  };
+}

@@ -16,8 +16,6 @@ type Known = Pick<AppState, "document" | "rows" | "ranges">;
 export const linesToFormat = (state: Known): readonly Line[] =>
   selectedLines(state).flatMap((name) => findLine(state.document, name) ?? []);
 
-export const hasLinesToFormat = (state: Known): boolean => linesToFormat(state).length > 0;
-
 /** False, and the person told why, where the format was refused. */
 export function setFormats(app: App, fields: FormatFields): boolean {
   const lines = linesToFormat(app.store.getState()).map(({ name }) => name);

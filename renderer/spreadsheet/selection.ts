@@ -42,6 +42,3 @@ export const selectAll = ({ active }: Selection, rowCount: number, columnCount: 
 
 export const isSelected = ({ ranges }: Selection, at: Position): boolean =>
   ranges.some((range) => contains(rectangleOf(range), at));
-
-/** The active cell moved inside what is selected, which stays. */
-export const withActive = ({ ranges }: Selection, active: Position): Selection => ({ active, ranges });

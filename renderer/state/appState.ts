@@ -101,12 +101,6 @@ export interface CellAddress {
   readonly period: number | null;
 }
 
-/** `text` is what the formula begins with, without the equals sign. */
-export interface FormulaStart {
-  readonly line: string;
-  readonly text: string;
-}
-
 /** Cells that were jumped away from. */
 export interface Visits {
   /** The last visited last. */

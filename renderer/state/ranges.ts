@@ -69,14 +69,9 @@ export interface Block {
 }
 
 /**
- * The numbers of the last range; null where it holds none. Rows of sections are
+ * The numbers of a rectangle; null where it holds none. Rows of sections are
  * no part of it; a range over labels alone stands for its whole rows.
  */
-export function selectedBlock(state: Selected & Pick<AppState, "document">): Block | null {
-  const last = rectangles(state).at(-1);
-  return last === undefined ? null : blockOf(state, last);
-}
-
 export function blockOf({ rows, document }: Pick<AppState, "rows" | "document">, rectangle: Rectangle): Block | null {
   const { top, bottom, left, right } = rectangle;
   const lines = rows.slice(top, bottom + 1).filter((row) => row.kind === "line");

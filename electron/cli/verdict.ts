@@ -1,8 +1,8 @@
 /** Whether a case of a model stands: no error in the model, no cell that failed, no check that fails. */
 import { failingCells } from "../../shared/analysis/review/failingChecks.ts";
 import type { OneCell } from "../../shared/analysis/trace/traceCell.ts";
-import { counted } from "../../shared/counted.ts";
 import type { LiveModel } from "../../shared/engine/live.ts";
+import { counted } from "../../shared/model/counted.ts";
 import type { Document } from "../../shared/model/document.ts";
 import { allLines } from "../../shared/model/lines.ts";
 import { periodLabels } from "../../shared/model/timeline.ts";

@@ -1,5 +1,5 @@
 /** What the model is called and what its author says of it, with what it is made of. */
-import { counted } from "../../shared/counted.ts";
+import { counted } from "../../shared/model/counted.ts";
 import type { Document } from "../../shared/model/document.ts";
 import { runsText } from "../../shared/model/edits/timelineStory.ts";
 import { allLines } from "../../shared/model/lines.ts";

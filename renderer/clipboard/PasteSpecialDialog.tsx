@@ -1,10 +1,10 @@
 /** Paste special: what to paste of the clipboard, and how. */
 import { Button, Checkbox, Group, Modal, Radio } from "@mantine/core";
 import { type ClipboardEvent, useEffect, useState } from "react";
-import { counted } from "../../shared/counted.ts";
 import { decimalMarkOf } from "../../shared/exchange/clipboard/decimalMarks.ts";
 import type { DecimalMark, SheetBlock } from "../../shared/exchange/clipboard/sheetBlock.ts";
 import { type PasteOptions, plainPaste } from "../../shared/exchange/paste/pasteOptions.ts";
+import { counted } from "../../shared/model/counted.ts";
 import { focusGrid } from "../grid/focusGrid.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { closePanel } from "../state/panel.ts";

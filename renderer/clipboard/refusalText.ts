@@ -1,6 +1,6 @@
 /** The cells that could not be pasted, in words: nothing was pasted, and nothing is lost. */
-import { counted } from "../../shared/counted.ts";
 import type { PasteRefusal } from "../../shared/exchange/paste/pasteQuestions.ts";
+import { counted } from "../../shared/model/counted.ts";
 
 const mostTold = 4;
 

@@ -1,4 +1,4 @@
-import { counted } from "../../shared/counted.ts";
+import { counted } from "../../shared/model/counted.ts";
 import { useApp } from "../state/AppContext.tsx";
 import { foundNow } from "./hitsOfState.ts";
 

@@ -1,5 +1,5 @@
 /** What replacing everything would do, in a sentence or two. */
-import { counted } from "../../shared/counted.ts";
+import { counted } from "../../shared/model/counted.ts";
 import type { ReplacePreview } from "../../shared/model/edits/replacePreview.ts";
 import type { Found } from "../../shared/model/find.ts";
 

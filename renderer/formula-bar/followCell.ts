@@ -1,5 +1,6 @@
 /** Keeps a box over a cell of the grid while the grid scrolls under it; at the edge where the cell is out of sight. */
 import type { TraceCell } from "../../shared/analysis/trace/traceCell.ts";
+import { periodColumn } from "../grid/columnIds.ts";
 import type { App } from "../state/app.ts";
 import { rowIdOf } from "../state/rows.ts";
 
@@ -8,7 +9,7 @@ export function followCell(box: HTMLElement, app: App, { line, member, period }:
   const parent = box.parentElement;
   const id = rowIdOf(app.store.getState().document, line, member);
   if (parent === null || id === null) return () => {};
-  const column = `period-${period ?? 0}`;
+  const column = periodColumn(period ?? 0);
   let frame = 0;
   const place = () => {
     frame = 0;

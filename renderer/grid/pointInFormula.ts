@@ -8,6 +8,7 @@
 import type { App } from "../state/app.ts";
 import type { CellAddress } from "../state/appState.ts";
 import type { FormulaInHand } from "../state/formulaInHand.ts";
+import { isSameCell } from "../state/select.ts";
 import { editFormula, moveFormulaToCell } from "../state/startFormula.ts";
 import { periodOfColumn } from "./columnIds.ts";
 
@@ -62,7 +63,7 @@ function press(app: App, event: MouseEvent): boolean {
 }
 
 const isOwnCell = ({ place, address }: FormulaInHand, at: CellAddress): boolean =>
-  place === "bar" && address.line === at.line && address.member === at.member && address.period === at.period;
+  place === "bar" && isSameCell(address, at);
 
 const isInHead = ({ target }: MouseEvent): boolean =>
   target instanceof Element && target.closest(".ag-header") !== null;

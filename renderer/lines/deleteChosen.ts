@@ -1,5 +1,5 @@
 /** Deletes what is chosen: at once where nothing else uses it, else the person is asked what is to become of that. */
-import { counted } from "../../shared/counted.ts";
+import { counted } from "../../shared/model/counted.ts";
 import type { DeleteLines } from "../../shared/model/edits/deleteLines.ts";
 import type { DeleteSection } from "../../shared/model/edits/deleteSection.ts";
 import { oneNumberOf } from "../../shared/model/edits/forReaders.ts";

@@ -1,5 +1,5 @@
 import type { Reach } from "../../shared/analysis/map/reach.ts";
-import { counted } from "../../shared/counted.ts";
+import { counted } from "../../shared/model/counted.ts";
 import { type Box, marks } from "./mapLayout.ts";
 import type { Pick } from "./pick.ts";
 

@@ -1,6 +1,6 @@
 /** The map for a screen reader: each section with those it reads and those that read it. */
 import type { SectionLink, SectionMap } from "../../shared/analysis/map/sectionMap.ts";
-import { counted } from "../../shared/counted.ts";
+import { counted } from "../../shared/model/counted.ts";
 
 export function MapTable({ map: { sections, links } }: { readonly map: SectionMap }) {
   const labels = new Map(sections.map(({ name, label }) => [name, label]));

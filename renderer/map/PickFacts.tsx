@@ -1,7 +1,7 @@
 /** What is picked, in words: how much it needs and how much needs it; of a section, which lines cross to which. */
 import type { Reach } from "../../shared/analysis/map/reach.ts";
 import type { SectionLink, SectionMap } from "../../shared/analysis/map/sectionMap.ts";
-import { counted } from "../../shared/counted.ts";
+import { counted } from "../../shared/model/counted.ts";
 import { useApp } from "../state/AppContext.tsx";
 import { reachText, sectionText } from "./mapText.ts";
 import type { Pick } from "./pick.ts";

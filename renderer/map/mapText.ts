@@ -1,8 +1,8 @@
 /** What the map says of what is picked, in sentences. */
 import type { Reach } from "../../shared/analysis/map/reach.ts";
 import type { SectionMap } from "../../shared/analysis/map/sectionMap.ts";
-import { counted } from "../../shared/counted.ts";
 import type { Compiled } from "../../shared/engine/compile.ts";
+import { counted } from "../../shared/model/counted.ts";
 
 /** `Needs 12 lines in 3 sections; 45 lines in 5 sections need it.` */
 export function reachText({ needs, neededBy }: Reach, { lines }: Compiled): string {

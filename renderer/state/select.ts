@@ -16,7 +16,7 @@ export function select(app: App, selection: CellAddress | null): void {
     store.setState({ selection, ranges: rangesOfCell(store.getState(), selection) });
 }
 
-const isSameCell = (left: CellAddress | null, right: CellAddress | null): boolean =>
+export const isSameCell = (left: CellAddress | null, right: CellAddress | null): boolean =>
   left?.line === right?.line && left?.member === right?.member && left?.period === right?.period;
 
 /** The active cell moves; what is selected stays where it lies in it, as when one tabs through a range. */

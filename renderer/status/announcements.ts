@@ -1,5 +1,5 @@
 /** What is worth hearing about without asking: a selection of several cells, and what an edit did to the answers. */
-import { counted } from "../../shared/counted.ts";
+import { counted } from "../../shared/model/counted.ts";
 import { figures } from "../headline/figures.ts";
 import type { AppState } from "../state/appState.ts";
 import { rectangles } from "../state/ranges.ts";

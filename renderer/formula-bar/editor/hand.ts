@@ -6,6 +6,7 @@
 import type { EditorView } from "@codemirror/view";
 import type { App } from "../../state/app.ts";
 import type { FormulaEditor, FormulaInHand } from "../../state/formulaInHand.ts";
+import { isSameCell } from "../../state/select.ts";
 import { endCellFormula } from "../../state/startFormula.ts";
 import { linesNamedIn } from "../references.ts";
 import type { EditorOptions } from "./editorOptions.ts";
@@ -64,11 +65,6 @@ export function createHand(app: App, options: EditorOptions, view: () => EditorV
     },
   };
 }
-
-type OfCell = EditorOptions["address"];
-
-const isSameCell = (left: OfCell, right: OfCell): boolean =>
-  left.line === right.line && left.member === right.member && left.period === right.period;
 
 function inHand(
   { state }: EditorView,

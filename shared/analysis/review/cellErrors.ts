@@ -3,9 +3,9 @@
  * zero, a number nobody typed. What depends on one is no finding of its own;
  * it is counted with its first cause.
  */
-import { counted } from "../../counted.ts";
 import type { Fault } from "../../engine/faults.ts";
 import type { LiveModel } from "../../engine/live.ts";
+import { counted } from "../../model/counted.ts";
 import type { Line } from "../../model/document.ts";
 import type { Finding } from "./finding.ts";
 

@@ -1,6 +1,6 @@
 /** Checks that do not hold in the case that is current. */
-import { counted } from "../../counted.ts";
 import type { LiveModel } from "../../engine/live.ts";
+import { counted } from "../../model/counted.ts";
 import { placeText } from "../trace/placeText.ts";
 import type { OneCell } from "../trace/traceCell.ts";
 import type { Finding } from "./finding.ts";

@@ -1,5 +1,5 @@
 /** What is the matter in rows that are folded away. */
-import { counted } from "../../counted.ts";
+import { counted } from "../../model/counted.ts";
 import type { Finding, FindingKind } from "./finding.ts";
 
 /** A section or a group whose lines are not shown. */

@@ -3,7 +3,7 @@
  * that go on from the seed, row by row or column by column. Ctrl+D and Ctrl+R
  * are a seed of one row or column, copied.
  */
-import { counted } from "../../counted.ts";
+import { counted } from "../../model/counted.ts";
 import type { Edit } from "../../model/edits/edit.ts";
 import type { OverCalculations, WritePlace } from "../paste/cellWrites.ts";
 import { type CellWrite, editsOf, isOverride, together } from "../paste/cellWrites.ts";

@@ -1,6 +1,6 @@
 /** What a paste must ask before it does anything, and what it cannot do. */
-import { counted } from "../../counted.ts";
 import { unreachable } from "../../invariant.ts";
+import { counted } from "../../model/counted.ts";
 
 export type PasteQuestion =
   /** Cells that can be read with a decimal point and with a decimal comma. */

@@ -3,7 +3,7 @@
  * first. Nothing is done here, and nothing is done by halves: as long as a
  * question is open or a cell refused, there is no edit.
  */
-import { counted } from "../../counted.ts";
+import { counted } from "../../model/counted.ts";
 import type { Edit } from "../../model/edits/edit.ts";
 import { decimalMarkOf } from "../clipboard/decimalMarks.ts";
 import { type SheetBlock, transposed } from "../clipboard/sheetBlock.ts";

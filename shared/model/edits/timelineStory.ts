@@ -1,5 +1,5 @@
 /** A preview of a timeline in words: what stays, what moves, what goes. Empty parts say that nothing does. */
-import { counted } from "../../counted.ts";
+import { counted } from "../counted.ts";
 import type { Document, Line, Timeline } from "../document.ts";
 import { findLine } from "../lines.ts";
 import { figureText } from "../numberFormat.ts";

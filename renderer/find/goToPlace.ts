@@ -5,10 +5,9 @@ import type { FoundPlace } from "../../shared/model/find.ts";
 import { allLines, findLine, isByLists, memberKeys } from "../../shared/model/lines.ts";
 import type { App } from "../state/app.ts";
 import type { CellAddress, Panel } from "../state/appState.ts";
-import { goToCell } from "../state/goToCell.ts";
+import { goToCell, goToLine } from "../state/goToCell.ts";
 import { openPanel } from "../state/panel.ts";
 import { pickScenario } from "../state/pickScenario.ts";
-import { goToLine } from "../state/select.ts";
 
 /** In the grid, as far as it stands there: a list and its members by the first line that is by it. */
 export function showPlace(app: App, place: FoundPlace): void {

@@ -9,6 +9,7 @@ import { cellUnder } from "../spreadsheet/agGrid/cellUnder.ts";
 import { contains, type Rectangle } from "../spreadsheet/range.ts";
 import type { Sheet } from "../spreadsheet/sheet.ts";
 import type { App } from "../state/app.ts";
+import { isFolded } from "../state/fold.ts";
 import type { GridRow } from "../state/gridTypes.ts";
 import { periodOf, rectangles } from "../state/ranges.ts";
 import { cellName } from "./cellName.ts";
@@ -69,17 +70,9 @@ function describe(app: App, sheet: Sheet, cell: HTMLElement, selected: readonly 
 }
 
 function describeRow(cell: HTMLElement, row: GridRow): void {
-  const isOpen = isUnfolded(row);
-  set(cell, "aria-expanded", isOpen === null ? null : String(isOpen));
+  const isClosed = isFolded(row);
+  set(cell, "aria-expanded", isClosed === null ? null : String(!isClosed));
   set(cell, "aria-colspan", row.kind === "section" ? "2" : null);
-}
-
-/** Null where there is nothing to fold. */
-function isUnfolded(row: GridRow): boolean | null {
-  if (row.kind === "section") return !row.isFolded;
-  if (row.kind !== "line") return null;
-  if (row.groupSize > 0) return !row.isGroupFolded;
-  return row.member === null ? row.isOpen : null;
 }
 
 /** Writes only what differs: a written attribute costs the browser a look at the whole cell. */

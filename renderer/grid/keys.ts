@@ -220,7 +220,7 @@ function sayWhyNot(app: App, { data, column }: Press): void {
 }
 
 function whyNot(row: GridRow, period: number | null): string | null {
-  if (row.kind === "new") return "A line begins with its name: type it on the left, and its unit here then.";
+  if (row.kind === "new") return "Type the name of the new line on the left first, then its unit here.";
   if (row.kind === "section" || period === null) return null;
   const { name } = row.line;
   return row.member === null

@@ -8,7 +8,7 @@
 import type { App } from "../state/app.ts";
 import type { CellAddress } from "../state/appState.ts";
 import type { FormulaInHand } from "../state/formulaInHand.ts";
-import { isSameCell } from "../state/select.ts";
+import { isSameCell } from "../state/isSameCell.ts";
 import { editFormula, moveFormulaToCell } from "../state/startFormula.ts";
 import { periodOfColumn } from "./columnIds.ts";
 

@@ -1,6 +1,5 @@
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
-import { goToCell } from "../state/goToCell.ts";
-import { goToLine } from "../state/select.ts";
+import { goToCell, goToLine } from "../state/goToCell.ts";
 import { firstCheck } from "../status/firstCheck.ts";
 import { useCheckSummary } from "../status/useCheckSummary.ts";
 

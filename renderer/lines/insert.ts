@@ -1,4 +1,5 @@
 /** New lines and sections beside what is selected; the person goes on by typing what they are called. */
+import type { Document } from "../../shared/model/document.ts";
 import type { AddLine } from "../../shared/model/edits/addLine.ts";
 import { newLine } from "../../shared/model/edits/lineNames.ts";
 import type { App } from "../state/app.ts";
@@ -45,8 +46,6 @@ function addLines(app: App, { section, at }: LinePlace, count: number, level: nu
   const change = edits.length === 1 ? first! : ({ kind: "together", label: `Add ${count} lines`, edits } as const);
   if (first !== undefined && perform(app, change)) editInGrid(app, { rowId: first.line.name, column: 0 });
 }
-
-type Document = ReturnType<App["store"]["getState"]>["document"];
 
 /** So that the next name is another. */
 const withName = (document: Document, section: string, { line }: AddLine): Document => ({

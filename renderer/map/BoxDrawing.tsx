@@ -61,7 +61,7 @@ export function BoxDrawing({ box: { section, x, y, width, height }, pick, reach,
   );
 }
 
-/** `14 lines`, or how many of them the picked line needs (■) and how many need it (●). */
+/** `14 lines`, or how many of them the picked line needs (■) and how many need it (○). */
 function countText(count: number, states: readonly (string | undefined)[]): string {
   const of = (wanted: string) => states.filter((state) => state === wanted).length;
   const parts = [of("needs") > 0 ? `■ ${of("needs")}` : "", of("needed-by") > 0 ? `○ ${of("needed-by")}` : ""];

@@ -1,6 +1,7 @@
 /** The sections and their lines as a tree; a line that crosses to other sections says how often. */
 import type { SectionMap } from "../../shared/analysis/map/sectionMap.ts";
 import type { Compiled } from "../../shared/engine/compile.ts";
+import { counted } from "../../shared/model/counted.ts";
 import { isByLists } from "../../shared/model/lines.ts";
 import type { TreeNode } from "../trace/treeNode.ts";
 import type { Pick } from "./pick.ts";
@@ -16,7 +17,7 @@ export function mapNodes({ sections }: SectionMap, compiled: Compiled, period: n
     text: label,
     value: String(lines.length),
     tone: "faint",
-    title: `${label}, ${lines.length} ${lines.length === 1 ? "line" : "lines"}`,
+    title: `${label}, ${counted(lines.length, "line")}`,
     target: null,
     pick: { kind: "section", section: name },
     children: lines.length === 0 ? null : () => lines.map((line) => lineNode(line, name, compiled, period)),

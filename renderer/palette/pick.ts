@@ -6,10 +6,9 @@ import { runCommand } from "../commands/runCommand.ts";
 import { focusGrid } from "../grid/focusGrid.ts";
 import type { App } from "../state/app.ts";
 import type { AppState } from "../state/appState.ts";
-import { goToCell } from "../state/goToCell.ts";
+import { goToCell, goToLine } from "../state/goToCell.ts";
 import { closePanel, openPanel } from "../state/panel.ts";
 import { pickScenario } from "../state/pickScenario.ts";
-import { goToLine } from "../state/select.ts";
 import type { Entry, EntryKind } from "./entry.ts";
 
 const mostRemembered = 8;

@@ -1,4 +1,5 @@
 /** How many findings there are; red where a check fails or a number is missing. */
+import { counted } from "../../shared/model/counted.ts";
 import { useApp } from "../state/AppContext.tsx";
 
 export function ReviewMark() {
@@ -6,7 +7,7 @@ export function ReviewMark() {
   const hasLines = useApp(({ compiled }) => compiled.lines.size > 0);
   if (findings === null || !hasLines) return null;
   const isBad = findings.some(({ severity }) => severity === "error");
-  const meaning = `${findings.length} ${findings.length === 1 ? "finding" : "findings"}${isBad ? ", something fails" : ""}`;
+  const meaning = `${counted(findings.length, "finding")}${isBad ? ", something fails" : ""}`;
   return (
     <span
       className="room-mark"

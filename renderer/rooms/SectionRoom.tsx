@@ -2,7 +2,7 @@
 import type { Section } from "../../shared/model/document.ts";
 import { lineIn } from "../../shared/model/lines.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
-import { goToLine } from "../state/select.ts";
+import { goToLine } from "../state/goToCell.ts";
 import { useCheckSummary } from "../status/useCheckSummary.ts";
 
 export function SectionRoom({ section }: { readonly section: Section }) {

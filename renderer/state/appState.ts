@@ -162,6 +162,7 @@ export type Panel =
 
 /** The grid, or what covers it while the rest of the window stays. */
 export type View = "grid" | "review" | "map";
+
 /** `seed` drawn out to `whole`, which holds it; `at`, in pixels of the window, where the pointer let go. */
 export interface FillOffer {
   readonly seed: Rectangle;

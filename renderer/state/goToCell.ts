@@ -14,6 +14,12 @@ export function goToCell(app: App, address: CellAddress): void {
   showCell(app, address);
 }
 
+/** To its first cell, that of all its members where it is by lists. */
+export function goToLine(app: App, name: string): void {
+  const line = findLine(app.store.getState().document, name);
+  if (line !== undefined) goToCell(app, { line: name, member: isByLists(line) ? null : 0, period: 0 });
+}
+
 export function goBack(app: App): void {
   const cell = stepBack(app);
   if (cell !== null) showCell(app, cell);

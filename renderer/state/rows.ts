@@ -81,8 +81,8 @@ export function keptRows(before: readonly GridRow[], after: readonly GridRow[]):
 function isSameRow(left: GridRow, right: GridRow): boolean {
   if (left.label !== right.label) return false;
   if (left.kind === "section") return right.kind === "section" && left.isFolded === right.isFolded;
-  // Members and ids go together.
   if (left.kind === "new") return right.kind === "new" && left.isFirst === right.isFirst;
+  // Members and ids go together.
   return (
     right.kind === "line" &&
     left.isOpen === right.isOpen &&

@@ -1,13 +1,10 @@
 /** What the person's attention is on: the formula bar, the inspector and the status line follow it. */
-import { findLine, isByLists } from "../../shared/model/lines.ts";
 import type { App } from "./app.ts";
 import type { CellAddress } from "./appState.ts";
-import { unfoldTo } from "./fold.ts";
 import type { NewRow, SectionRow } from "./gridTypes.ts";
+import { isSameCell } from "./isSameCell.ts";
 import { columnOf, isInRanges, rangesOfCell, rowIndexes } from "./ranges.ts";
 import { rowIdOf } from "./rows.ts";
-import { showView } from "./view.ts";
-import { leaveFor } from "./visits.ts";
 
 export function select(app: App, selection: CellAddress | null): void {
   const isSame = isSameCell(app.store.getState().selection, selection);
@@ -15,9 +12,6 @@ export function select(app: App, selection: CellAddress | null): void {
   if (!isSame || store.getState().ranges.length !== 1)
     store.setState({ selection, ranges: rangesOfCell(store.getState(), selection) });
 }
-
-export const isSameCell = (left: CellAddress | null, right: CellAddress | null): boolean =>
-  left?.line === right?.line && left?.member === right?.member && left?.period === right?.period;
 
 /** The active cell moves; what is selected stays where it lies in it, as when one tabs through a range. */
 export function activate(app: App, selection: CellAddress): void {
@@ -37,15 +31,4 @@ export function activateRow(app: App, row: SectionRow | NewRow, column: number):
   const place = { rowId: row.id, column };
   const ranges = isInside ? state.ranges : [{ anchor: place, head: place }];
   app.store.setState(row.kind === "new" ? { ranges, selection: null } : { ranges });
-}
-
-/** Selects a line's first cell and brings it into sight: the grid in the middle, its section unfolded. */
-export function goToLine(app: App, line: string): void {
-  const found = findLine(app.store.getState().document, line);
-  if (found === undefined) return;
-  const first = { line, member: isByLists(found) ? null : 0, period: 0 };
-  leaveFor(app, first);
-  showView(app, "grid");
-  unfoldTo(app, line);
-  select(app, first);
 }

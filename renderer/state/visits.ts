@@ -1,6 +1,7 @@
 /** The cells a person jumped away from, for going back to them and forward again, as pages of a browser. */
 import { findLine } from "../../shared/model/lines.ts";
 import type { AppState, CellAddress, WithStore } from "./appState.ts";
+import { isSameCell } from "./isSameCell.ts";
 
 /** Nobody goes back further, and the list is to stay small. */
 const mostKept = 100;
@@ -8,7 +9,7 @@ const mostKept = 100;
 /** To be called before a jump from the cell that is selected now to another. */
 export function leaveFor(app: WithStore, next: CellAddress): void {
   const { selection, visits } = app.store.getState();
-  if (selection === null || isSame(selection, next)) return;
+  if (selection === null || isSameCell(selection, next)) return;
   app.store.setState({ visits: { past: [...visits.past, selection].slice(-mostKept), future: [] } });
 }
 
@@ -46,6 +47,3 @@ function isThere({ document, compiled }: AppState, { line, member, period }: Cel
     (period === null || period < document.timeline.periods)
   );
 }
-
-const isSame = (one: CellAddress, other: CellAddress): boolean =>
-  one.line === other.line && one.member === other.member && one.period === other.period;

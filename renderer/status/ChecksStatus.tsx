@@ -1,6 +1,6 @@
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
+import { goToLine } from "../state/goToCell.ts";
 import { showReview } from "../state/review/reviewActions.ts";
-import { goToLine } from "../state/select.ts";
 import { checkText } from "./checkSummary.ts";
 import { firstCheck } from "./firstCheck.ts";
 import { useCheckSummary } from "./useCheckSummary.ts";

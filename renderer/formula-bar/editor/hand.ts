@@ -6,7 +6,7 @@
 import type { EditorView } from "@codemirror/view";
 import type { App } from "../../state/app.ts";
 import type { FormulaEditor, FormulaInHand } from "../../state/formulaInHand.ts";
-import { isSameCell } from "../../state/select.ts";
+import { isSameCell } from "../../state/isSameCell.ts";
 import { endCellFormula } from "../../state/startFormula.ts";
 import { linesNamedIn } from "../references.ts";
 import type { EditorOptions } from "./editorOptions.ts";

@@ -1,10 +1,10 @@
 /** Titles and notes, each form one step. Gives the sentence that refuses it; null where it is done. */
 import type { Section } from "../../shared/model/document.ts";
 import type { SingleEdit } from "../../shared/model/edits/edit.ts";
-import { editProblemSentence } from "../../shared/model/edits/problems.ts";
+import { oneStep } from "../../shared/model/edits/oneStep.ts";
+import { takeEdit } from "../dialogs/takeEdit.ts";
 import { activeRow, placeOfRow } from "../lines/chosen.ts";
 import type { App } from "../state/app.ts";
-import { edit } from "../state/edit.ts";
 import { openPanel } from "../state/panel.ts";
 
 export function describeModel(app: App, title: string, note: string): string | null {
@@ -37,8 +37,6 @@ export function openSectionOfSelection(app: App): void {
 }
 
 function takeTogether(app: App, label: string, edits: readonly SingleEdit[]): string | null {
-  const [first] = edits;
-  if (first === undefined) return null;
-  const done = edit(app, edits.length === 1 ? first : { kind: "together", label, edits });
-  return done.ok ? null : editProblemSentence(done.problems[0]!);
+  const change = oneStep(label, edits);
+  return change === null ? null : takeEdit(app, change);
 }

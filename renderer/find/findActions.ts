@@ -1,4 +1,5 @@
 /** Finding and replacing: opens the panel, steps from hit to hit, replaces one or all. */
+import { counted } from "../../shared/model/counted.ts";
 import { replaceEdits } from "../../shared/model/edits/replaceEdits.ts";
 import { foundAt, hitAfterReplacing } from "../../shared/model/findHits.ts";
 import { focusGrid } from "../grid/focusGrid.ts";
@@ -79,5 +80,5 @@ export function replaceAll(app: App): void {
   const { found, hits } = foundNow(state);
   if (hits.length === 0 || !perform(app, replaceEdits(found, state.find.replacement))) return;
   change(app, { at: null });
-  notify(app, "info", `${hits.length.toLocaleString("en")} ${hits.length === 1 ? "place" : "places"} replaced.`);
+  notify(app, "info", `${counted(hits.length, "place")} replaced.`);
 }

@@ -8,7 +8,7 @@ import {
 import type { Fix } from "../../shared/analysis/fixes/fix.ts";
 import type { LiveModel } from "../../shared/engine/live.ts";
 import { inKnownCase } from "../../shared/formula/knownCase.ts";
-import { formulaIn, leadOf } from "../../shared/formula/looseTokens.ts";
+import { leadOf, withoutLead } from "../../shared/formula/looseTokens.ts";
 import type { Edit } from "../../shared/model/edits/edit.ts";
 import { parseTypedNumber } from "../../shared/model/typedNumber.ts";
 import type { AppState } from "../state/appState.ts";
@@ -29,7 +29,7 @@ export function draftOf(
   if (kind === "value" && !typed.trimStart().startsWith("=")) return null;
   const field = kind === "opening" ? "opening" : "formula";
   const brought = pending.flatMap((edit) => (edit.kind === "add-line" ? [edit.line.name] : []));
-  const text = inKnownCase(formulaIn(typed), [...live.compiled.lines.keys(), ...brought]);
+  const text = inKnownCase(withoutLead(typed), [...live.compiled.lines.keys(), ...brought]);
   return { line, field, text, pending };
 }
 

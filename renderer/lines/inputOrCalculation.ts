@@ -5,7 +5,7 @@ import { spread } from "../../shared/model/edits/lineSettings.ts";
 import { isByLists, isCalculation } from "../../shared/model/lines.ts";
 import type { App } from "../state/app.ts";
 import type { AppState } from "../state/appState.ts";
-import { perform } from "../state/perform.ts";
+import { performTogether } from "../state/perform.ts";
 import { startFormula } from "../state/startFormula.ts";
 import { chosenLines } from "./chosen.ts";
 
@@ -44,7 +44,7 @@ export function makeInputs(app: App): void {
   const edits = chosenCalculations(state).map(
     (line): Edit => ({ kind: "make-input", line, values: shownValues(state, line) }),
   );
-  if (edits.length > 0) perform(app, together(edits, `Make inputs of ${edits.length} lines`));
+  performTogether(app, `Make inputs of ${edits.length} lines`, edits);
 }
 
 /** Its formula is typed next. */
@@ -62,8 +62,5 @@ export function spreadInputs(app: App, to: "all-periods" | "each-period"): void 
     if (values === undefined) return [];
     return [{ kind: "set-values", line, values: spread(values, to === "all-periods", document.timeline.periods) }];
   });
-  if (edits.length > 0) perform(app, together(edits, `Set ${edits.length} lines`));
+  performTogether(app, `Set ${edits.length} lines`, edits);
 }
-
-const together = (edits: readonly Edit[], label: string): Edit =>
-  edits.length === 1 ? edits[0]! : { kind: "together", label, edits };

@@ -5,7 +5,7 @@ import { newLine } from "../../shared/model/edits/lineNames.ts";
 import type { App } from "../state/app.ts";
 import { editInGrid } from "../state/editInGrid.ts";
 import { groupEnd } from "../state/linesInSight.ts";
-import { perform } from "../state/perform.ts";
+import { performTogether } from "../state/perform.ts";
 import { sectionRowId } from "../state/rows.ts";
 import { activeRow, chosenRows, type LinePlace, placeOfRow } from "./chosen.ts";
 import { addSection } from "./typeLabel.ts";
@@ -43,8 +43,8 @@ function addLines(app: App, { section, at }: LinePlace, count: number, level: nu
     document = withName(document, section.name, edit);
   }
   const [first] = edits;
-  const change = edits.length === 1 ? first! : ({ kind: "together", label: `Add ${count} lines`, edits } as const);
-  if (first !== undefined && perform(app, change)) editInGrid(app, { rowId: first.line.name, column: 0 });
+  if (first !== undefined && performTogether(app, `Add ${count} lines`, edits))
+    editInGrid(app, { rowId: first.line.name, column: 0 });
 }
 
 /** So that the next name is another. */

@@ -4,7 +4,7 @@ import type { App } from "../state/app.ts";
 import type { AppState } from "../state/appState.ts";
 import { groupEnd } from "../state/linesInSight.ts";
 import { notify } from "../state/notices.ts";
-import { perform } from "../state/perform.ts";
+import { perform, performTogether } from "../state/perform.ts";
 import { chosenWholes, mixtureComplaint } from "./chosen.ts";
 
 export function moveChosen(app: App, by: 1 | -1): void {
@@ -69,8 +69,8 @@ function moveSections(app: App, names: readonly string[], by: 1 | -1): void {
   const places = sections.flatMap(({ name }, at) => (names.includes(name) ? [{ section: name, at: at + by }] : []));
   const inOrder = by === 1 ? places.reverse() : places;
   const edits = inOrder.map((place) => ({ kind: "move-section", ...place }) as const);
-  const [first, ...others] = edits;
+  const [first] = edits;
   if (first === undefined) return;
   if (first.at < 0 || first.at >= sections.length) notifyOfEnd(app, by);
-  else perform(app, others.length === 0 ? first : { kind: "together", label: `Move ${edits.length} sections`, edits });
+  else performTogether(app, `Move ${edits.length} sections`, edits);
 }

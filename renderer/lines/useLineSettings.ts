@@ -1,6 +1,6 @@
 /** The line settings while they are filled in: what is typed, what is wrong with it, and saving it in one step. */
 import { useState } from "react";
-import { formulaIn } from "../../shared/formula/looseTokens.ts";
+import { withoutLead } from "../../shared/formula/looseTokens.ts";
 import type { Line } from "../../shared/model/document.ts";
 import { isNameAutomatic, nameFromLabel } from "../../shared/model/edits/lineNames.ts";
 import { type LineSettings, settingsEdit, settingsOf } from "../../shared/model/edits/lineSettings.ts";
@@ -57,6 +57,6 @@ const tidied = (settings: LineSettings): LineSettings => ({
   label: settings.label.trim(),
   name: settings.name.trim(),
   unit: settings.unit.trim(),
-  formula: formulaIn(settings.formula),
-  opening: formulaIn(settings.opening),
+  formula: withoutLead(settings.formula),
+  opening: withoutLead(settings.opening),
 });

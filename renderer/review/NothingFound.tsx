@@ -1,12 +1,12 @@
 /** What it means that nothing was found: no more than was looked at. */
 import { findingKinds } from "../../shared/analysis/review/finding.ts";
 import { kindTexts } from "../../shared/analysis/review/kindTexts.ts";
-import { allLines } from "../../shared/model/lines.ts";
 import { useApp } from "../state/AppContext.tsx";
+import { firstCheck } from "../status/firstCheck.ts";
 
 export function NothingFound() {
   const hasLines = useApp(({ compiled }) => compiled.lines.size > 0);
-  const hasChecks = useApp(({ document }) => allLines(document).some(({ role }) => role === "check"));
+  const hasChecks = useApp(({ document }) => firstCheck(document) !== null);
   if (!hasLines) return <p className="review-note">There is nothing to review yet: the model has no lines.</p>;
   return (
     <div className="review-nothing">

@@ -4,7 +4,7 @@
  */
 import { memberKeys } from "../../shared/model/lines.ts";
 import type { App } from "./app.ts";
-import { perform } from "./perform.ts";
+import { performTogether } from "./perform.ts";
 import type { TypedCell } from "./ranges.ts";
 
 /** Cells in which nothing is typed stay as they are. */
@@ -19,8 +19,5 @@ export function clearCells(app: App, cells: readonly TypedCell[]): void {
     const at = known.isTimed ? period : null;
     return isTyped ? [{ kind: "set-cell", line, member: key, period: at, value: null, scenario } as const] : [];
   });
-  const [only] = clears;
-  if (only === undefined) return;
-  const label = `Clear ${clears.length} cells`;
-  perform(app, clears.length === 1 ? only : { kind: "together", label, edits: clears });
+  performTogether(app, `Clear ${clears.length} cells`, clears);
 }

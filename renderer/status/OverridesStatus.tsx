@@ -1,3 +1,4 @@
+import { counted } from "../../shared/model/counted.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { showReview } from "../state/review/reviewActions.ts";
 
@@ -14,7 +15,7 @@ export function OverridesStatus() {
       onClick={() => showReview(app, "override")}
     >
       <span className="status-dot" aria-hidden="true" />
-      {count} {count === 1 ? "override" : "overrides"}
+      {counted(count, "override")}
     </button>
   );
 }

@@ -4,6 +4,7 @@ import { type ErrorStep, errorSteps } from "../../shared/analysis/trace/errorSte
 import { placeText } from "../../shared/analysis/trace/placeText.ts";
 import { keyOf, type OneCell } from "../../shared/analysis/trace/traceCell.ts";
 import type { LiveModel } from "../../shared/engine/live.ts";
+import { counted } from "../../shared/model/counted.ts";
 import { CellLink } from "../inspector/CellLink.tsx";
 
 interface Props {
@@ -31,7 +32,7 @@ export function ErrorPath({ live, version, cell }: Props) {
       {hidden > 0 && (
         <li>
           <button type="button" className="plain-button link" onClick={() => showWhole(true)}>
-            {hidden} more {hidden === 1 ? "step" : "steps"}
+            {counted(hidden, "more step")}
           </button>
         </li>
       )}

@@ -26,7 +26,7 @@ export function looseTokens(text: string): readonly Token[] {
 export const leadOf = (text: string): number => /^\s*=?\s*/.exec(text)![0].length;
 
 /** The formula itself, without what spreadsheets want before it and spaces at its ends. */
-export const formulaIn = (text: string): string => text.slice(leadOf(text)).trimEnd();
+export const withoutLead = (text: string): string => text.slice(leadOf(text)).trimEnd();
 
 /** A text in quotes that ends without one. */
 export const isOpenText = ({ kind, text }: Token): boolean =>

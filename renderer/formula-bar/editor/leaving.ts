@@ -1,5 +1,5 @@
 /** How a formula gets out of hand: taken, given up, or left. A text with an error is never lost. */
-import { formulaIn } from "../../../shared/formula/looseTokens.ts";
+import { withoutLead } from "../../../shared/formula/looseTokens.ts";
 import type { App } from "../../state/app.ts";
 import { notify } from "../../state/notices.ts";
 import { draftProblems } from "../draftProblems.ts";
@@ -22,7 +22,7 @@ export function createLeaving(app: App, options: EditorOptions, hand: Hand, pare
     if (!takeText(app, { ...field, text: hand.saved() }, address, text, stillNamed(text, formula.pending)))
       return false;
     hand.putDown();
-    hand.replace(formulaIn(text));
+    hand.replace(withoutLead(text));
     onLeave(key);
     return true;
   }

@@ -6,6 +6,7 @@ import type { Document, Line, Series, Values } from "../document.ts";
 import { isCalculation, isSeriesArray } from "../lines.ts";
 import type { Edit, SingleEdit } from "./edit.ts";
 import type { MakeCalculation } from "./inputOrCalculation.ts";
+import { oneStep } from "./oneStep.ts";
 import type { LineFields } from "./setLine.ts";
 
 export interface LineSettings {
@@ -62,8 +63,7 @@ export function settingsEdit(document: Document, line: Line, after: LineSettings
     ...(isSame(before.by, after.by) ? [] : [byEdit(line, after)]),
     ...(after.name === before.name ? [] : [{ kind: "rename-line", line: line.name, name: after.name } as const]),
   ];
-  if (edits.length === 0) return null;
-  return edits.length === 1 ? edits[0]! : { kind: "together", label: `Change ${line.label}`, edits };
+  return oneStep(`Change ${line.label}`, edits);
 }
 
 function changedFields(before: LineSettings, after: LineSettings): LineFields {

@@ -4,6 +4,7 @@
  * names. A formula that is replaced is written from the text that was found, so
  * what a name's renaming did to it is not done twice.
  */
+import { counted } from "../counted.ts";
 import type { Found, FoundPlace } from "../find.ts";
 import { replacedText } from "../findHits.ts";
 import type { SingleEdit, Together } from "./edit.ts";
@@ -18,7 +19,7 @@ export function replaceEdits(found: readonly Found[], replacement: string): Toge
   const texts = found.filter(({ place }) => place.field !== "name");
   return {
     kind: "together",
-    label: `Replace ${count} ${count === 1 ? "place" : "places"}`,
+    label: `Replace ${counted(count, "place")}`,
     edits: [
       // Lists come first, as their members are named with them.
       ...inFreeOrder(

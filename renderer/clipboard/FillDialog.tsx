@@ -1,7 +1,8 @@
 /** The fill handle for the keyboard: which way, how far, and by what. */
-import { Button, Group, Modal, NumberInput, Radio, Stack } from "@mantine/core";
+import { Group, Modal, NumberInput, Radio, Stack } from "@mantine/core";
 import { useState } from "react";
 import type { FillMode } from "../../shared/exchange/fill/trend.ts";
+import { FormFoot } from "../dialogs/FormFoot.tsx";
 import { focusGrid } from "../grid/focusGrid.ts";
 import type { Rectangle } from "../spreadsheet/range.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
@@ -85,14 +86,12 @@ function Choices({ close }: { readonly close: () => void }) {
           ))}
         </Stack>
       </Radio.Group>
-      <Group justify="flex-end" gap="xs" mt="lg">
-        <Button size="xs" type="submit" disabled={!choices.some((choice) => choice.mode === mode && choice.isPossible)}>
-          Fill
-        </Button>
-        <Button size="xs" variant="default" onClick={close}>
-          Cancel
-        </Button>
-      </Group>
+      <FormFoot
+        action="Fill"
+        isDisabled={!choices.some((choice) => choice.mode === mode && choice.isPossible)}
+        onCancel={close}
+        mt="lg"
+      />
     </form>
   );
 }

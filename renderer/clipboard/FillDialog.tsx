@@ -3,10 +3,9 @@ import { Group, Modal, NumberInput, Radio, Stack } from "@mantine/core";
 import { useState } from "react";
 import type { FillMode } from "../../shared/exchange/fill/trend.ts";
 import { FormFoot } from "../dialogs/FormFoot.tsx";
-import { focusGrid } from "../grid/focusGrid.ts";
+import { leavePanel } from "../dialogs/leavePanel.ts";
 import type { Rectangle } from "../spreadsheet/range.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
-import { closePanel } from "../state/panel.ts";
 import { columnCount, columnOf } from "../state/ranges.ts";
 import { type Direction, drawnOut, room } from "./fillDirections.ts";
 import { type FillChoice, fillChoices, fillOn } from "./fillOn.ts";
@@ -15,10 +14,7 @@ import { selectedRectangle } from "./selectedRectangle.ts";
 export function FillDialog() {
   const app = useAppHandle();
   const isOpen = useApp((state) => state.panel === "fill-on");
-  const close = () => {
-    closePanel(app);
-    focusGrid();
-  };
+  const close = () => leavePanel(app);
   return (
     <Modal opened={isOpen} onClose={close} title="Fill on from the selection" returnFocus={false}>
       <Choices close={close} />

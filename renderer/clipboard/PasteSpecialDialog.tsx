@@ -5,9 +5,8 @@ import { decimalMarkOf } from "../../shared/exchange/clipboard/decimalMarks.ts";
 import type { DecimalMark, SheetBlock } from "../../shared/exchange/clipboard/sheetBlock.ts";
 import { type PasteOptions, plainPaste } from "../../shared/exchange/paste/pasteOptions.ts";
 import { counted } from "../../shared/model/counted.ts";
-import { focusGrid } from "../grid/focusGrid.ts";
+import { leavePanel } from "../dialogs/leavePanel.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
-import { closePanel } from "../state/panel.ts";
 import "./clipboard.css";
 import { PastePreview } from "./PastePreview.tsx";
 import { pasteBlock } from "./paste.ts";
@@ -17,10 +16,7 @@ import { readByNavigator } from "./throughNavigator.ts";
 export function PasteSpecialDialog() {
   const app = useAppHandle();
   const isOpen = useApp((state) => state.panel === "paste-special");
-  const close = () => {
-    closePanel(app);
-    focusGrid();
-  };
+  const close = () => leavePanel(app);
   return (
     <Modal opened={isOpen} onClose={close} title="Paste special" returnFocus={false} size="lg">
       <Choices close={close} />

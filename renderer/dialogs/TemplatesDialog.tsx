@@ -1,18 +1,14 @@
 /** The built-in models: ordinary model files to begin from. */
 import { Modal } from "@mantine/core";
 import { templates } from "../../shared/templates/templates.ts";
-import { focusGrid } from "../grid/focusGrid.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { newFromTemplate } from "../state/files/newModel.ts";
-import { closePanel } from "../state/panel.ts";
+import { leavePanel } from "./leavePanel.ts";
 
 export function TemplatesDialog() {
   const app = useAppHandle();
   const isOpen = useApp((state) => state.panel === "templates");
-  const close = () => {
-    closePanel(app);
-    focusGrid();
-  };
+  const close = () => leavePanel(app);
   return (
     <Modal opened={isOpen} onClose={close} title="Built-in models" returnFocus={false}>
       <p className="dialog-text">Each opens as a new, unsaved model; its original stays.</p>

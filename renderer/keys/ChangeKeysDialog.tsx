@@ -1,9 +1,8 @@
 /** Other keys for what Railhead does: press the new one, take one away, or go back to those it came with. */
 import { Button, Modal } from "@mantine/core";
 import { useState } from "react";
-import { focusGrid } from "../grid/focusGrid.ts";
+import { leavePanel } from "../dialogs/leavePanel.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
-import { closePanel } from "../state/panel.ts";
 import { changeSettings } from "../state/settings.ts";
 import { ChangeKeysRow } from "./ChangeKeysRow.tsx";
 import { sheetOf } from "./sheet.ts";
@@ -14,10 +13,7 @@ export function ChangeKeysDialog() {
   const app = useAppHandle();
   const isOpen = useApp((state) => state.panel === "change-keys");
   const [isRecording, setIsRecording] = useState(false);
-  const close = () => {
-    closePanel(app);
-    focusGrid();
-  };
+  const close = () => leavePanel(app);
   return (
     <Modal
       opened={isOpen}

@@ -1,9 +1,9 @@
 /** The cheat sheet: every key as the person has it, to search and to print. */
 import { Button, Modal } from "@mantine/core";
 import { useState } from "react";
-import { focusGrid } from "../grid/focusGrid.ts";
+import { leavePanel } from "../dialogs/leavePanel.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
-import { closePanel, openPanel } from "../state/panel.ts";
+import { openPanel } from "../state/panel.ts";
 import { KeySheetRow } from "./KeySheetRow.tsx";
 import { sheetOf } from "./sheet.ts";
 import { useSurroundings } from "./useKeys.ts";
@@ -12,10 +12,7 @@ import "./keys.css";
 export function KeySheetDialog() {
   const app = useAppHandle();
   const isOpen = useApp((state) => state.panel === "keys");
-  const close = () => {
-    closePanel(app);
-    focusGrid();
-  };
+  const close = () => leavePanel(app);
   return (
     <Modal opened={isOpen} onClose={close} title="Keyboard" size={1080} returnFocus={false} className="key-sheet">
       <KeySheet />

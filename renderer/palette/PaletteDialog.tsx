@@ -1,8 +1,7 @@
 /** Finds everything by a fuzzy name and does it: commands, lines, scenarios, members, functions, keys; or a line alone. */
 import { Modal } from "@mantine/core";
-import { focusGrid } from "../grid/focusGrid.ts";
+import { leavePanel } from "../dialogs/leavePanel.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
-import { closePanel } from "../state/panel.ts";
 import { PaletteField } from "./PaletteField.tsx";
 import "./palette.css";
 
@@ -11,10 +10,7 @@ export function PaletteDialog() {
   const only = useApp(({ panel }) => (panel === "go-to-line" ? "line" : null));
   const isOpen = useApp(({ panel }) => panel === "palette" || panel === "go-to-line");
   const title = only === null ? "Search or run" : "Label or name of a line";
-  const close = () => {
-    closePanel(app);
-    focusGrid();
-  };
+  const close = () => leavePanel(app);
   return (
     <Modal
       opened={isOpen}

@@ -1,7 +1,7 @@
 /** Which of several cells to go to, along the trace: arrows and letters choose, Enter goes. */
 import { Modal } from "@mantine/core";
 import { useEffect, useMemo, useRef } from "react";
-import { focusGrid } from "../grid/focusGrid.ts";
+import { leavePanel } from "../dialogs/leavePanel.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import type { Panel } from "../state/appState.ts";
 import { closePanel } from "../state/panel.ts";
@@ -17,10 +17,7 @@ export function WaysDialog() {
   const app = useAppHandle();
   const panel = useApp((state) => state.panel);
   const way = isWay(panel) ? ways[panel] : null;
-  const close = () => {
-    closePanel(app);
-    focusGrid();
-  };
+  const close = () => leavePanel(app);
   return (
     <Modal opened={way !== null} onClose={close} title={way?.title} centered={false} returnFocus={false}>
       {way !== null && <WaysTree {...way} />}

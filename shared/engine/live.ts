@@ -97,7 +97,7 @@ export class LiveModel {
     for (const item of row.items) {
       let at = place.at + item * place.itemStride;
       for (let period = 0; period < periods; period++, at += place.periodStride)
-        if (Number.isNaN(this.machine.memory[at])) return false;
+        if (!Number.isFinite(this.machine.memory[at])) return false; // a division by zero is an infinity here
     }
     return true;
   }

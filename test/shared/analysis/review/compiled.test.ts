@@ -54,6 +54,18 @@ describe("a cell without a value", () => {
     });
   });
 
+  test("is found where a division by zero or a number too large left it", () => {
+    const divided = [
+      { name: "zero", values: 0 },
+      { name: "ratio", formula: "1 / zero" },
+      { name: "large", formula: "1e308 * 10" },
+    ];
+    expect(texts(found({ lines: divided }, "error"))).toEqual([
+      "ratio: ratio: division by zero: zero is 0.",
+      "large: large: the result is larger than any number here (1.8e308).",
+    ]);
+  });
+
   test("that waits for a formula that cannot be read is not told again", () => {
     const broken = [
       { name: "price", formula: "unheard_of" },

@@ -176,7 +176,9 @@ function reasonOf(
   const { operation } = node;
   switch (operation.kind) {
     case "input":
-      return { code: "missing-value", text: "no value is typed." };
+      return Number.isNaN(valueAt(machine, at))
+        ? { code: "missing-value", text: "no value is typed." }
+        : { code: "too-large", text: "what is typed is, in base units, larger than any number here (1.8e308)." };
     case "broken":
       return { code: "cannot-compute", text: operation.reason };
     case "shift":

@@ -114,6 +114,12 @@ describe("why a cell has no value", () => {
     expect(fault(lines, "third")).toBe("quotient: division by zero: zero is 0.");
   });
 
+  test("a typed number that is too large in base units is not taken for one that is missing", () => {
+    expect(fault([{ name: "worth", unit: "USD tn", values: 1e300 }], "worth")).toBe(
+      "worth: what is typed is, in base units, larger than any number here (1.8e308).",
+    );
+  });
+
   test("a quotient by what has no value is not a silent zero", () => {
     expect(
       fault(

@@ -6,7 +6,7 @@ import { unreachable } from "../invariant.ts";
 import { periodLabels } from "../model/timeline.ts";
 import type { Compiled } from "./compile.ts";
 import { visitNeeds } from "./dependencies.ts";
-import { itemMap, itemsRead, type Node } from "./graph.ts";
+import { type Graph, itemMap, itemsRead, type Node } from "./graph.ts";
 import type { Machine } from "./machine.ts";
 import { nodeExpression } from "./nodeExpression.ts";
 
@@ -201,9 +201,12 @@ function reasonOf(
       return { code: "no-real-value", text: `${written(at.node)} has no real value${signText(args)}.` };
     case "irr":
       return { code: "no-rate", text: "these cash flows have no rate of return, or more than one." };
+    case "npv":
+      if (losesAll(machine, node, at.item, graph))
+        return { code: "no-real-value", text: "a rate of -100% or less discounts nothing." };
+      return { code: "too-large", text: "the result is larger than any number here (1.8e308)." };
     case "total":
     case "cumulate":
-    case "npv":
     case "negate":
     case "patch":
       return { code: "too-large", text: "the result is larger than any number here (1.8e308)." };
@@ -222,6 +225,16 @@ function reasonOf(
     default:
       return unreachable(operation);
   }
+}
+
+/** Whether a present value has a rate of -100% or less in any period. */
+function losesAll(machine: Machine, node: Node, item: number, graph: Graph): boolean {
+  const [rate] = node.args as [number, number];
+  const own = itemMap(graph, node.lists, graph.nodes[rate]!.lists)[item]!;
+  const periods = graph.nodes[rate]!.timed ? graph.periodCount : 1;
+  return Array.from({ length: periods }, (_, period) => valueAt(machine, { node: rate, item: own, period })).some(
+    (each) => each <= -1,
+  );
 }
 
 const lookText = (lag: number): string =>

@@ -1,5 +1,6 @@
 /** Rows made of all or of all earlier periods; empty periods are left out. */
 import { irr as rateOfReturn } from "../numbers/finance/irr.ts";
+import { npv as presentValue } from "../numbers/finance/npv.ts";
 import type { Buffer, Kernels } from "./kernels.ts";
 import type { Place } from "./layout.ts";
 import { addWhereFilled, type FlagAt } from "./reductions.ts";
@@ -71,7 +72,7 @@ export function irr(
   };
 }
 
-/** Each cash flow over the product of 1 + rate of its own and all earlier periods. */
+/** Empty periods are a cash flow of 0. Each period has its own rate. */
 export function npv(
   m: Buffer,
   out: Place,
@@ -81,17 +82,19 @@ export function npv(
   empty: Source | null,
   periodCount: number,
 ): RowRunner {
+  const rates = new Float64Array(periodCount);
+  const flows = new Float64Array(periodCount);
   return (fromItem, toItem) => {
     for (let item = fromItem; item < toItem; item++)
       for (let c = 0; c < count; c++) {
-        let growth = 1;
-        let value = 0;
+        let sound = 0;
         for (let period = 0; period < periodCount; period++) {
-          growth *= 1 + m[cell(rate, item, period) + c * rate.caseStride]!;
           const isEmpty = empty !== null && m[cell(empty, item, period) + c * empty.caseStride] === 1;
-          if (!isEmpty) value += m[cell(x, item, period) + c * x.caseStride]! / growth;
+          rates[period] = m[cell(rate, item, period) + c * rate.caseStride]!;
+          flows[period] = isEmpty ? 0 : m[cell(x, item, period) + c * x.caseStride]!;
+          sound += rates[period]! - rates[period]! + (flows[period]! - flows[period]!);
         }
-        m[out.at + item * out.itemStride + c] = growth - growth === 0 ? value : Number.NaN;
+        m[out.at + item * out.itemStride + c] = sound === 0 ? presentValue(rates, flows) : Number.NaN;
       }
   };
 }

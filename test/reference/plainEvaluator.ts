@@ -284,6 +284,7 @@ export function plainEvaluator(
 
   function netPresentValue(rate: PlainCell, x: MathNode, place: Place): PlainCell {
     if (rate.kind !== "value") return rate;
+    if (rate.value <= -1) return fault("a rate of -100% or less");
     const discounted = Array.from({ length: timeline.periods }, (_, period) =>
       onValues([evaluate(x, { ...place, period })], (amount) => amount! / (1 + rate.value) ** (period + 1)),
     );

@@ -71,7 +71,7 @@ export const plainFunctions: ReadonlyMap<string, Scalar> = new Map<string, Scala
   ["log10", Math.log10],
   ["log2", Math.log2],
   ["clamp", (x, low, high) => Math.min(Math.max(x!, low!), high!)],
-  ["near", (a, b, tolerance) => (Math.abs(a! - b!) <= tolerance! ? 1 : 0)],
+  ["near", (a, b, tolerance) => (tolerance! < 0 ? Number.NaN : Math.abs(a! - b!) <= tolerance! ? 1 : 0)],
   ...[
     ...["cbrt", "floor", "ceil", "round", "sign", "mod", "sin", "cos", "tan", "asin", "acos", "atan"],
     ...["sinh", "cosh", "tanh", "expm1", "log1p", "erf", "gamma"],

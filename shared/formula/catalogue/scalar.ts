@@ -1,4 +1,5 @@
 /** Functions of plain values. Those marked `lent` are mathjs's own, so that they give its numbers to the bit. */
+import { near } from "../../numbers/near.ts";
 import { lend } from "../mathjs.ts";
 import type { FunctionEntry, UnitRule } from "./entry.ts";
 
@@ -105,9 +106,9 @@ export const scalarFunctions: readonly FunctionEntry[] = [
   scalar({
     name: "near",
     signature: "near(a, b, tolerance)",
-    help: "True where a and b differ by no more than the tolerance.",
+    help: "True where a and b differ by no more than the tolerance; an error for a tolerance below 0.",
     example: { formula: "near(1, 1.001, 0.01)", gives: 1 },
-    kernel: (a, b, tolerance) => (Math.abs(a! - b!) <= tolerance! ? 1 : 0),
+    kernel: near,
     unit: { args: ["same"], result: "plain" },
     least: 3,
   }),

@@ -79,7 +79,7 @@ export const timeFunctions: readonly FunctionEntry[] = [
     name: "npv",
     kind: "time",
     signature: "npv(rate, x)",
-    help: "The present value of x one period before the first, at a rate per period; the first cash flow is discounted once.",
+    help: "The present value of x one period before the first, at the rate of each period; the first cash flow is discounted once.",
     example: { formula: "npv(0, x)", gives: 10 },
     least: 2,
     most: 2,

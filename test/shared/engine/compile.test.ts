@@ -138,6 +138,9 @@ describe("why a cell has no value", () => {
     ["(0 - 8)^(1/3)", "has no real value"],
     ["10^300 * 10^300", "larger than any number"],
     ["prev(typed)", "prev looks before the first period"],
+    ["near(1, 2, 0 - 1)", "near(1, 2, 0 - 1) has no real value"],
+    ["npv(0 - 1, typed)", "a rate of -100% or less discounts nothing"],
+    ["npv(1 - typed, typed)", "a rate of -100% or less discounts nothing"],
   ])("%s", (formula, told) => {
     expect(
       fault(

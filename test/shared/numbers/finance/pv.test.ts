@@ -42,7 +42,7 @@ describe("pv(rate, nper, pmt, fv, when)", () => {
   test("of payments at the end of each period is minus their npv", () => {
     fc.assert(
       fc.property(loans, amounts, ({ rate, nper }, each) => {
-        expectClose(pv(rate, nper, each), -npv(rate, Array(nper).fill(each)), ROUNDING);
+        expectClose(pv(rate, nper, each), -npv(Array(nper).fill(rate), Array(nper).fill(each)), ROUNDING);
       }),
     );
   });

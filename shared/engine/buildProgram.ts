@@ -51,10 +51,12 @@ export function buildProgram(document: Document, entries: ReadonlyMap<string, Li
   const schedule = scheduleWithoutCircles(frame, labels);
   const flags = flagAggregates(frame.builder, emptinessOf(frame.builder, schedule.steps));
   const rows = lineRows(frame, entries, flags);
-  const roots = [...rows.values()].flatMap(({ node, flags: own }) => (own === null ? [node] : [node, own]));
-  const { steps } = scheduleOf(frame.builder.graph, roots);
+  const { steps } = flags.areNeeded ? scheduleOf(frame.builder.graph, rootsOf(rows)) : schedule;
   return { program: { graph: frame.builder.graph, steps, rows }, diagnostics: frame.diagnostics };
 }
+
+const rootsOf = (rows: ReadonlyMap<string, LineRow>): readonly number[] =>
+  [...rows.values()].flatMap(({ node, flags }) => (flags === null ? [node] : [node, flags]));
 
 const ascending = (lists: readonly number[]): readonly number[] => [...lists].sort((a, b) => a - b);
 
@@ -82,7 +84,9 @@ function fillRow(frame: Frame, entry: LineEntry, scope: Scope): void {
   if (broken !== null) return;
   const row = rows.get(line.name)!;
   const { lists: own, timed } = builder.node(row);
-  const isPatched = needsPatch(entry, builder.graph.periodCount);
+  const typedCounts = typedMemberCounts(entry, builder.graph.periodCount);
+  const memberCount = entry.memberKeys.length;
+  const isPatched = entry.changed !== "no" || typedCounts.some((count) => count > 0 && count < memberCount);
   const assembled = isPatched ? builder.reserve({ kind: "assemble", line: line.name, starts: [] }, own, timed) : row;
 
   const lowered = new Map<"formula" | "opening", number>();
@@ -97,15 +101,15 @@ function fillRow(frame: Frame, entry: LineEntry, scope: Scope): void {
     }
     lowered.set(field, result.node);
   }
-  const typed = typedPeriods(entry, builder.graph.periodCount);
+  const isTyped = typedCounts.map((count) => count > 0 && count === memberCount);
   let value: number | undefined;
-  if (typed.includes(true)) value = builder.add({ kind: "input", line: line.name, part: "value" }, [], own, timed);
+  if (isTyped.includes(true)) value = builder.add({ kind: "input", line: line.name, part: "value" }, [], own, timed);
   const starts: number[] = [];
   const args: number[] = [];
   for (let period = 0; period < (timed ? builder.graph.periodCount : 1); period++) {
     const isOpening = period === entry.from && entry.opening !== null;
     const calculated = isOpening ? lowered.get("opening") : period < entry.from ? undefined : lowered.get("formula");
-    const piece = (typed[period] === true ? value : calculated) ?? -1;
+    const piece = (isTyped[period] === true ? value : calculated) ?? -1;
     if (args.at(-1) === piece) continue;
     starts.push(period);
     args.push(piece);
@@ -121,47 +125,42 @@ function fillRow(frame: Frame, entry: LineEntry, scope: Scope): void {
   inputs.set(line.name, { factor, summand, ...(value === undefined ? {} : { value }) });
 }
 
-/** By period, whether every member has a typed value there, so that no formula is needed. */
-export function typedPeriods({ line, memberKeys }: LineEntry, periodCount: number): readonly boolean[] {
-  const all = memberKeys.map((key) => seriesOf(line.values, key));
-  return Array.from(
-    { length: periodCount },
-    (_, period) => all.length > 0 && all.every((series) => seriesEntry(series, period) !== undefined),
-  );
-}
-
-function needsPatch({ line, memberKeys, changed }: LineEntry, periodCount: number): boolean {
-  if (changed !== "no") return true;
-  const all = memberKeys.map((key) => seriesOf(line.values, key));
-  return Array.from({ length: periodCount }, (_, period) => {
-    const typed = all.filter((series) => seriesEntry(series, period) !== undefined).length;
-    return typed > 0 && typed < all.length;
-  }).includes(true);
+/** By period, how many members have a typed value there; where all have, no formula is needed. */
+function typedMemberCounts({ line, memberKeys }: LineEntry, periodCount: number): readonly number[] {
+  const counts = new Array<number>(periodCount).fill(0);
+  if (line.values === undefined) return counts;
+  for (const key of memberKeys) {
+    const series = seriesOf(line.values, key);
+    for (let period = 0; period < periodCount; period++)
+      if (seriesEntry(series, period) !== undefined) counts[period]!++;
+  }
+  return counts;
 }
 
 /** A row that is one formula throughout is that formula's node: readers go there directly. */
 function shareRows({ builder, rows }: Frame): void {
   const { nodes } = builder.graph;
+  const next = (id: number): number | null => {
+    const { operation, args, lists, timed } = nodes[id]!;
+    if (operation.kind !== "assemble" || operation.starts[0] !== 0 || args.length !== 1 || args[0] === -1) return null;
+    const only = nodes[args[0]!]!;
+    return only.timed === timed && only.lists.join() === lists.join() ? args[0]! : null;
+  };
+  /** By node, the walk that last came upon it: rows that are each other end where they began. */
+  const metBy = new Int32Array(nodes.length);
+  let walk = 0;
   const target = (id: number): number => {
-    const seen = new Set<number>();
-    let at = id;
-    for (;;) {
-      const { operation, args, lists, timed } = nodes[at]!;
-      if (operation.kind !== "assemble" || args.length !== 1 || args[0] === -1 || seen.has(at)) return at;
-      const only = nodes[args[0]!]!;
-      const isSameShape = only.timed === timed && only.lists.join() === lists.join();
-      if (!isSameShape || operation.starts[0] !== 0) return at;
-      seen.add(at);
-      at = args[0]!;
+    if (id === -1) return id;
+    walk++;
+    for (let at = id; ; ) {
+      const further = next(at);
+      if (further === null || metBy[at] === walk) return at;
+      metBy[at] = walk;
+      at = further;
     }
   };
   for (const [id, { operation, args }] of nodes.entries())
-    if (args.length > 0)
-      builder.fill(
-        id,
-        operation,
-        args.map((arg) => (arg === -1 ? -1 : target(arg))),
-      );
+    if (args.some((arg) => target(arg) !== arg)) builder.fill(id, operation, args.map(target));
   for (const [name, row] of rows) rows.set(name, target(row));
 }
 
@@ -234,6 +233,7 @@ function lineRows(
 
 /** Members follow the line's own order of lists, items the document's. */
 function itemsOfMembers(builder: GraphBuilder, own: readonly number[], lists: readonly number[]): Int32Array {
+  if (own.length === 0) return new Int32Array(1);
   const places = own.map((_, index) => index);
   const sizes = own.map((list) => builder.graph.listSizes[list]!);
   const inOrder = places.filter((place) => lists.includes(own[place]!)).sort((a, b) => own[a]! - own[b]!);

@@ -22,21 +22,42 @@ export function demandOf(graph: Graph, groups: readonly (readonly number[])[], r
   return demand;
 }
 
+/** A row at a time; within a group again and again, until its members ask nothing more of each other. */
 function spread(graph: Graph, group: readonly number[], demand: Demand): void {
   const { nodes, periodCount } = graph;
-  const members = group.length > 1 ? new Set(group) : null;
-  const waiting: number[] = [];
-  const visitCell = (cell: number) => {
-    const id = Math.floor(cell / periodCount);
-    visitNeeds(graph, id, cell % periodCount, (arg, period) => {
-      const needed = arg * periodCount + (nodes[arg]!.timed ? period : 0);
-      if (demand[needed] === 1) return;
-      demand[needed] = 1;
-      if (arg === id || members?.has(arg)) waiting.push(needed);
-    });
+  const members = new Set(group);
+  const waiting = [...group];
+  let id = 0;
+  const ask = (arg: number, isMore: boolean) => {
+    if (isMore && members.has(arg)) waiting.push(arg);
   };
-  for (const id of group)
-    for (let period = 0; period < periodCount; period++)
-      if (demand[id * periodCount + period] === 1) visitCell(id * periodCount + period);
-  while (waiting.length > 0) visitCell(waiting.pop()!);
+  const visitor = {
+    alongside(arg: number, from: number, to: number, lag: number) {
+      const isTimed = nodes[arg]!.timed;
+      const own = id * periodCount;
+      const needed = arg * periodCount;
+      let isMore = false;
+      for (let period = to - 1; period >= from; period--) {
+        if (demand[own + period] === 0) continue;
+        const cell = needed + (isTimed ? period - lag : 0);
+        if (demand[cell] === 1) continue;
+        demand[cell] = 1;
+        isMore = true;
+      }
+      ask(arg, isMore);
+    },
+    throughout(arg: number, first: number, end: number) {
+      const own = demand.subarray(id * periodCount, (id + 1) * periodCount);
+      if (!own.includes(1)) return;
+      const needed = arg * periodCount;
+      const [from, to] = nodes[arg]!.timed ? [needed + first, needed + end] : [needed, needed + 1];
+      const isMore = demand.subarray(from, to).includes(0);
+      demand.fill(1, from, to);
+      ask(arg, isMore);
+    },
+  };
+  while (waiting.length > 0) {
+    id = waiting.pop()!;
+    visitNeeds(graph, id, visitor);
+  }
 }

@@ -15,31 +15,49 @@ export const never = 0;
 export const always = 1;
 export const depends = 2;
 
-/** Emptiness at `node * periodCount + period`; a node that is not timed has its own in period 0. */
-export type EmptinessTable = Uint8Array;
+export interface EmptinessTable {
+  /** At `node * periodCount + period`; a node that is not timed has its own in period 0. */
+  readonly states: Uint8Array;
+  /** By node, 1 where it is or may be empty in some period. */
+  readonly isEverEmpty: Uint8Array;
+}
 
 export function emptinessOf(builder: GraphBuilder, steps: readonly Step[]): EmptinessTable {
   const { nodes, periodCount } = builder.graph;
-  const table = new Uint8Array(nodes.length * periodCount);
+  const states = new Uint8Array(nodes.length * periodCount);
+  const isEverEmpty = new Uint8Array(nodes.length);
   const settle = (id: number, period: number) => {
-    table[id * periodCount + period] = emptinessAt(builder, table, nodes[id]!, period);
+    states[id * periodCount + period] = emptinessAt(builder, states, nodes[id]!, period);
   };
   for (const step of steps) {
+    const own = step.kind === "row" ? [step.node] : step.nodes;
+    // Most of a model is never empty: nothing of it is looked at period by period.
+    if (!own.some((id) => mayBeEmpty(nodes[id]!, isEverEmpty))) continue;
     if (step.kind === "cells") for (const { node, period } of step.cells) settle(node, period);
     else if (step.kind === "row") for (let period = step.from; period < step.to; period++) settle(step.node, period);
     else
       for (const { from, to, isBackward, order } of step.segments)
         for (let index = from; index < to; index++)
           for (const id of order) settle(id, isBackward ? to - 1 - (index - from) : index);
+    for (const id of own)
+      isEverEmpty[id] = states.subarray(id * periodCount, (id + 1) * periodCount).some((state) => state !== never)
+        ? 1
+        : 0;
   }
-  return table;
+  return { states, isEverEmpty };
 }
 
-function emptinessAt(builder: GraphBuilder, table: EmptinessTable, node: Node, period: number): Emptiness {
+/** Whether a node is empty in itself, or reads one outside its group that is. */
+function mayBeEmpty({ operation, args }: Node, isEverEmpty: Uint8Array): boolean {
+  if (operation.kind === "empty") return true;
+  return args.some((arg) => arg === -1 || isEverEmpty[arg] === 1);
+}
+
+function emptinessAt(builder: GraphBuilder, states: Uint8Array, node: Node, period: number): Emptiness {
   const { periodCount } = builder.graph;
   const of = (index: number, at = period): Emptiness => {
     const arg = node.args[index]!;
-    return table[arg * periodCount + (builder.node(arg).timed ? at : 0)] as Emptiness;
+    return states[arg * periodCount + (builder.node(arg).timed ? at : 0)] as Emptiness;
   };
   const { operation } = node;
   switch (operation.kind) {
@@ -103,21 +121,29 @@ export class FlagMaker {
   private readonly builder: GraphBuilder;
   private readonly table: EmptinessTable;
   private readonly made = new Map<number, number>();
+  private readonly neverEmpty: readonly Emptiness[];
 
   constructor(builder: GraphBuilder, table: EmptinessTable) {
     this.builder = builder;
     this.table = table;
+    this.neverEmpty = new Array<Emptiness>(builder.graph.periodCount).fill(never);
   }
 
   /** By period; the same in all where the node is not timed. */
   states(id: number): readonly Emptiness[] {
+    if (!this.isEverEmpty(id)) return this.neverEmpty;
     const { periodCount } = this.builder.graph;
-    const own = this.table.subarray(id * periodCount, (id + 1) * periodCount);
+    const own = this.table.states.subarray(id * periodCount, (id + 1) * periodCount);
     return Array.from(own, (state) => (this.builder.node(id).timed ? state : own[0])) as Emptiness[];
   }
 
+  /** Whether anybody asked for flags: the program has further nodes then, and aggregates read them. */
+  get areNeeded(): boolean {
+    return this.made.size > 0;
+  }
+
   isEverEmpty(id: number): boolean {
-    return this.states(id).some((state) => state !== never);
+    return this.table.isEverEmpty[id] === 1;
   }
 
   of(root: number): number {

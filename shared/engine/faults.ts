@@ -5,7 +5,7 @@
 import { unreachable } from "../invariant.ts";
 import { periodLabels } from "../model/timeline.ts";
 import type { Compiled } from "./compile.ts";
-import { visitNeeds } from "./dependencies.ts";
+import { visitCellNeeds } from "./dependencies.ts";
 import { type Graph, itemMap, itemsRead, type Node } from "./graph.ts";
 import type { Machine } from "./machine.ts";
 import { nodeExpression } from "./nodeExpression.ts";
@@ -107,7 +107,7 @@ function firstWithout({ program }: Compiled, machine: Machine, { node: id, item,
   const { graph } = program;
   const node = graph.nodes[id]!;
   const cells: Place[] = [];
-  visitNeeds(graph, id, period, (arg, at) => {
+  visitCellNeeds(graph, id, period, (arg, at) => {
     for (const argItem of itemsOf(graph, node, arg, item)) cells.push({ node: arg, item: argItem, period: at });
   });
   const { kind } = node.operation;

@@ -99,7 +99,8 @@ export class GraphBuilder {
   }
 
   fill(id: number, operation: Operation, args: readonly number[]): void {
-    this.graph.nodes[id] = { ...this.node(id), operation, args };
+    const { lists, timed } = this.node(id);
+    this.graph.nodes[id] = { operation, args, lists, timed };
   }
 }
 

@@ -8,7 +8,7 @@
  * its circle are returned instead.
  */
 import { type Demand, demandOf } from "./demand.ts";
-import { breaksOf, visitNeeds } from "./dependencies.ts";
+import { breaksOf, visitCellNeeds } from "./dependencies.ts";
 import { type Graph, itemCountOf, itemMap, itemsRead, type Node } from "./graph.ts";
 import { stronglyConnected } from "./stronglyConnected.ts";
 
@@ -120,7 +120,7 @@ function orderAt(
       }
       state.set(id, "open");
       let isSound = true;
-      visitNeeds(graph, id, period, (arg, at) => {
+      visitCellNeeds(graph, id, period, (arg, at) => {
         if (!members.has(arg)) return;
         if (at !== period) isSound &&= isBackward ? at > period : at < period;
         else if (state.get(arg) === "open") isSound = false;
@@ -212,7 +212,7 @@ function cellNeeds(graph: Graph, members: ReadonlySet<number>): (cell: CellOfNod
   return ({ node: id, item, period }) => {
     const node = graph.nodes[id]!;
     const needs: CellOfNode[] = [];
-    visitNeeds(graph, id, period, (arg, at) => {
+    visitCellNeeds(graph, id, period, (arg, at) => {
       if (!members.has(arg)) return;
       const argPeriod = graph.nodes[arg]!.timed ? at : 0;
       const items = arg === id ? [item] : itemsOf(id, node, arg)[item]!;

@@ -1,5 +1,6 @@
 /** Keys that never reach the page, because the browser or the system around it acts on them first. */
 import { canonicalKey } from "../../shared/host/accelerator.ts";
+import { keptByMac } from "../../shared/host/keptByMac.ts";
 
 export interface Surroundings {
   /** A tab of a browser, and no window of our own. */
@@ -14,15 +15,10 @@ const ofBrowsers = new Set(
   ),
 );
 
-/** Quit, hide, minimise, the next window, Spotlight, pictures of the screen. */
-const ofMac = new Set(
-  ["Q", "H", "M", "`", "Space", "Tab", "Shift+3", "Shift+4", "Shift+5"].map((key) => canonicalKey(`CmdOrCtrl+${key}`)),
-);
-
 /** Who keeps the key, as a person calls it; null where it is ours. */
 export function keeperOf(accelerator: string, { isBrowser, isMac }: Surroundings): string | null {
   const key = canonicalKey(accelerator);
-  if (isMac && ofMac.has(key)) return "macOS";
+  if (isMac && keptByMac.has(key)) return "macOS";
   return isBrowser && ofBrowsers.has(key) ? "the browser" : null;
 }
 

@@ -6,7 +6,9 @@
  *
  * Accelerators are written as Electron writes them; `CmdOrCtrl` is Cmd on a Mac.
  */
+import { canonicalKey } from "./accelerator.ts";
 import { type ExternalLinkId, externalLinks } from "./externalLinks.ts";
+import { keptByMac } from "./keptByMac.ts";
 import type { Settings } from "./settings.ts";
 
 export const menuCommandIds = [
@@ -125,15 +127,17 @@ export interface MenuOptions {
 }
 
 export function menus({ mac, keys = {} }: MenuOptions): readonly Menu[] {
-  const all = [fileMenu(mac), editMenu, viewMenu, formatMenu, lineMenu, modelMenu, helpMenu(mac)];
+  const all = [fileMenu(mac), editMenu(mac), viewMenu, formatMenu, lineMenu, modelMenu, helpMenu(mac)];
   const ordered = mac ? [appMenu, ...all.slice(0, -1), windowMenu, helpMenu(mac)] : all;
-  return ordered.map(({ label, items }) => ({ label, items: items.map((item) => withOwnKey(item, keys)) }));
+  return ordered.map(({ label, items }) => ({ label, items: items.map((item) => withShownKey(item, keys, mac)) }));
 }
 
-/** An item whose command has other keys shows the first of them, or none. */
-function withOwnKey(item: MenuItem, keys: Settings["keys"]): MenuItem {
-  if (item.kind !== "command" || !Object.hasOwn(keys, item.command)) return item;
-  return command(item.command, item.label, keys[item.command]?.[0]);
+/** The first key of a command that reaches us: of the person's own where they have other keys for it; none where none does. */
+function withShownKey(item: MenuItem, own: Settings["keys"], mac: boolean): MenuItem {
+  if (item.kind !== "command") return item;
+  const keys = Object.hasOwn(own, item.command) ? own[item.command]! : [item.accelerator ?? []].flat();
+  const shown = keys.find((key) => !mac || !keptByMac.has(canonicalKey(key)));
+  return command(item.command, item.label, shown);
 }
 
 const separator: MenuItem = { kind: "separator" };
@@ -170,17 +174,17 @@ const fileMenu = (mac: boolean): Menu => ({
     { kind: "recents", label: "Open recent" },
     separator,
     command("save", "Save", "CmdOrCtrl+S"),
-    command("save-as", "Save as…", mac ? "Shift+Cmd+S" : "F12"),
+    command("save-as", "Save as…", mac ? "CmdOrCtrl+Shift+S" : "F12"),
     separator,
     role(mac ? "close" : "quit"),
   ],
 });
 
-const editMenu: Menu = {
+const editMenu = (mac: boolean): Menu => ({
   label: "Edit",
   items: [
     command("undo", "Undo", "CmdOrCtrl+Z"),
-    command("redo", "Redo", "CmdOrCtrl+Y"),
+    command("redo", "Redo", mac ? "CmdOrCtrl+Shift+Z" : "CmdOrCtrl+Y"),
     separator,
     role("cut"),
     role("copy"),
@@ -188,10 +192,10 @@ const editMenu: Menu = {
     role("selectAll"),
     separator,
     command("find", "Find…", "CmdOrCtrl+F"),
-    command("replace", "Replace…", "CmdOrCtrl+H"),
+    command("replace", "Replace…", mac ? "CmdOrCtrl+Alt+F" : "CmdOrCtrl+H"),
     command("go-to-line", "Go to line…", "CmdOrCtrl+G"),
   ],
-};
+});
 
 const viewMenu: Menu = {
   label: "View",

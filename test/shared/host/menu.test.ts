@@ -20,6 +20,17 @@ describe.each([{ mac: true }, { mac: false }])("the menus where mac is $mac", ({
   });
 });
 
+test("no item shows a key that macOS keeps for itself, and redo, replace and save as have those of a Mac", () => {
+  const items = menus({ mac: true, keys: { find: ["CmdOrCtrl+H", "F3"] } }).flatMap((menu) => menu.items);
+  const keys = new Map(items.flatMap((item) => (item.kind === "command" ? [[item.command, item.accelerator]] : [])));
+  for (const key of ["H", "M", "Q", "`", "Shift+3", "Shift+4", "Shift+5"])
+    expect([...keys.values()]).not.toContain(`CmdOrCtrl+${key}`);
+  expect(keys.get("redo")).toBe("CmdOrCtrl+Shift+Z");
+  expect(keys.get("replace")).toBe("CmdOrCtrl+Alt+F");
+  expect(keys.get("save-as")).toBe("CmdOrCtrl+Shift+S");
+  expect(keys.get("find")).toBe("F3");
+});
+
 test("a command's item shows the person's own key, or none where they took it away", () => {
   const items = menus({ mac: false, keys: { save: ["F7"], undo: [] } }).flatMap((menu) => menu.items);
   const keyOf = (id: string) => items.find((item) => item.kind === "command" && item.command === id);

@@ -3,20 +3,11 @@ import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 import type { Protocol } from "electron";
 import { contentSecurityPolicy } from "../shared/host/contentSecurityPolicy.ts";
-import { isMissing, isSystemError } from "./files/systemError.ts";
+import { contentTypes } from "../shared/host/contentTypes.ts";
+import { isSystemError } from "./files/systemError.ts";
 
 export const appScheme = "app";
 export const appOrigin = "app://railhead";
-
-const types: ReadonlyMap<string, string> = new Map([
-  [".html", "text/html; charset=utf-8"],
-  [".js", "text/javascript; charset=utf-8"],
-  [".css", "text/css; charset=utf-8"],
-  [".json", "application/json"],
-  [".svg", "image/svg+xml"],
-  [".png", "image/png"],
-  [".woff2", "font/woff2"],
-]);
 
 /** Before the app is ready: the scheme is as good as https to the page. */
 export function registerAppScheme(protocol: Protocol): void {
@@ -28,7 +19,7 @@ export function registerAppScheme(protocol: Protocol): void {
 export function serveApp(protocol: Protocol, folder: string): void {
   protocol.handle(appScheme, async (request) => {
     const path = pathOf(request.url, folder);
-    const type = path === null ? undefined : types.get(extname(path));
+    const type = path === null ? undefined : contentTypes.get(extname(path));
     if (path === null || type === undefined) return new Response(null, { status: 404 });
     try {
       return new Response(await readFile(path), {
@@ -39,8 +30,7 @@ export function serveApp(protocol: Protocol, folder: string): void {
         },
       });
     } catch (error) {
-      if (isMissing(error) || (isSystemError(error) && error.code === "EISDIR"))
-        return new Response(null, { status: 404 });
+      if (isSystemError(error)) return new Response(null, { status: 404 }); // nothing there, a folder, no name of a file
       throw error;
     }
   });

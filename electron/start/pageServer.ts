@@ -9,6 +9,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { extname, join, sep } from "node:path";
 import { contentSecurityPolicy } from "../../shared/host/contentSecurityPolicy.ts";
+import { contentTypes } from "../../shared/host/contentTypes.ts";
 
 export interface PageServer {
   /** With the slash at the end: `http://127.0.0.1:4178/`. */
@@ -18,17 +19,6 @@ export interface PageServer {
 
 /** What the browser keeps for the page (recent files, unsaved work) belongs to an address: prefer the same one. */
 const PREFERRED_PORTS = [4178, 4179, 4180];
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".woff2": "font/woff2",
-  ".wasm": "application/wasm",
-};
 
 /** Listens on the first port that is free; 0 at the end of `ports` is any free one. */
 export async function openPageServer(folder: string, ports: readonly number[] = [...PREFERRED_PORTS, 0]) {
@@ -61,9 +51,9 @@ async function answer(root: string, server: Server, request: IncomingMessage, re
   if (request.url === "/favicon.ico") return void response.writeHead(204).end(); // browsers ask for one unasked
 
   const file = await fileBelow(root, request.url ?? "/");
-  const type = file === null ? undefined : TYPES[extname(file)];
-  if (file === null || type === undefined) return refuse(response, 404, "No such file");
-  const body = await readFile(file);
+  const type = file === null ? undefined : contentTypes.get(extname(file));
+  const body = file === null || type === undefined ? null : await bytesOf(file);
+  if (body === null || type === undefined) return refuse(response, 404, "No such file");
   response.writeHead(200, { "Content-Type": type, "Content-Length": body.length });
   response.end(request.method === "HEAD" ? undefined : body);
 }
@@ -76,6 +66,15 @@ async function fileBelow(root: string, url: string): Promise<string | null> {
     return file.startsWith(root + sep) ? file : null;
   } catch {
     return null; // an address that cannot be decoded, or nothing there: both are "no such file"
+  }
+}
+
+/** Null where it cannot be read: nobody waits for the answer, so a rejection would end the program. */
+async function bytesOf(file: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(file);
+  } catch {
+    return null; // a folder, or a page that is being built anew: both are "no such file"
   }
 }
 

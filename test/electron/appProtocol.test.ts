@@ -15,6 +15,7 @@ async function get(address: string): Promise<Response> {
 
 beforeEach(async () => {
   await mkdir(inFolder("renderer", "assets"), { recursive: true });
+  await mkdir(inFolder("renderer", "folder.js"));
   await writeFile(inFolder("renderer", "index.html"), "<p>page</p>");
   await writeFile(inFolder("renderer", "assets", "main.js"), "0;");
   await writeFile(inFolder("secret.js"), "secret");
@@ -44,6 +45,8 @@ describe("nothing outside the folder is served", () => {
     "app://railhead/%2e%2e%2fsecret.js",
     "app://railhead/%",
     "app://railhead/%00",
+    "app://railhead/%00.js",
+    "app://railhead/folder.js",
     "app://elsewhere/index.html",
     "app://railhead/assets",
     "app://railhead/assets/",

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,6 +15,7 @@ beforeEach(async () => {
   await writeFile(join(outside, "secret.json"), "{}");
   await writeFile(join(folder, "index.html"), "<h1>Railhead</h1>");
   await writeFile(join(folder, "main.js"), "export {};");
+  await mkdir(join(folder, "folder.js"));
   await writeFile(join(folder, "notes.txt"), "not of the page");
   await symlink(join(outside, "secret.json"), join(folder, "link.json"));
   server = await openPageServer(folder, [0]);
@@ -65,6 +66,7 @@ describe("the loopback server", () => {
     "/link.json",
     "/notes.txt",
     "/missing.js",
+    "/folder.js",
     "/%",
     "/%00",
   ])("has no file at %s", async (path) => {

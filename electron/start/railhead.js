@@ -19,5 +19,6 @@ if (!existsSync(cli)) {
   const folder = dirname(createRequire(import.meta.url).resolve("node/package.json"));
   const newer = join(folder, "bin", process.platform === "win32" ? "node.exe" : "node");
   const run = spawnSync(newer, [fileURLToPath(cli), ...process.argv.slice(2)], { stdio: "inherit" });
+  if (run.error !== undefined) console.error(`Node 22 or later is needed, and ${newer} does not start.`);
   process.exitCode = run.status ?? 2;
 }

@@ -1,3 +1,4 @@
+import { safeText } from "../../shared/exchange/clipboard/safeText.ts";
 import { printable } from "./printable.ts";
 
 /** Comma-separated values as RFC 4180 has them; text that a spreadsheet would take for a formula is defused. */
@@ -7,7 +8,6 @@ export const csvText = (rows: readonly (readonly (string | number | null)[])[]):
 function field(value: string | number | null): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
-  const text = printable(value);
-  const safe = /^[=+\-@]/.test(text) ? `'${text}` : text;
+  const safe = safeText(printable(value));
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -12,6 +12,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit(0); // whoever read us, `head` for one, has seen enough
 });
+process.stderr.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error; // nobody reads the messages; the answer and the status are the same
+});
 
 try {
   process.exitCode = await runCommandLine(process.argv.slice(2), output);

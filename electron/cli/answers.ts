@@ -1,10 +1,10 @@
 /**
  * What a computed case answers, in the shape of `eval --format json`: values in
  * the line's own unit, one for every period also where a line has one number for
- * all; null where a cell is empty, and null with an error where it failed (the
- * first thousand of them).
+ * all; null where a cell is empty, and null with an error where it failed.
  */
 import type { LiveModel } from "../../shared/engine/live.ts";
+import { counted } from "../../shared/model/counted.ts";
 import type { Document, Line } from "../../shared/model/document.ts";
 import { isByLists, memberKeys } from "../../shared/model/lines.ts";
 import { periodLabels } from "../../shared/model/timeline.ts";
@@ -28,9 +28,6 @@ export interface Answers {
   readonly errors: readonly CellError[];
 }
 
-/** More are not explained: finding a cause means walking what a cell is computed from. */
-const mostErrors = 1_000;
-
 export function answersOf(document: Document, live: LiveModel, lines: readonly Line[]): Answers {
   const errors: CellError[] = [];
   const periods = periodLabels(document.timeline);
@@ -39,7 +36,6 @@ export function answersOf(document: Document, live: LiveModel, lines: readonly L
     periods.map((period, index) => {
       const value = live.number(line.name, member, index);
       if (Number.isFinite(value)) return value;
-      if (errors.length === mostErrors) return null;
       const cell = live.read(line.name, member, index);
       if (cell.kind === "fault") errors.push({ line: line.name, item, period, message: cell.fault.message });
       return null;
@@ -54,6 +50,9 @@ export function answersOf(document: Document, live: LiveModel, lines: readonly L
   return { lines: Object.fromEntries(answers), errors };
 }
 
+/** Sentences for a person; whoever wants all of more takes the JSON. */
+const mostTold = 1_000;
+
 /** A sentence for each line and item that failed, at the first period where it did so for that reason. */
 export function errorLines(errors: readonly CellError[]): readonly string[] {
   const firsts = new Map<string, string>();
@@ -61,7 +60,9 @@ export function errorLines(errors: readonly CellError[]): readonly string[] {
     const name = item === null ? line : `${line}[${item}]`;
     if (!firsts.has(`${name} ${message}`)) firsts.set(`${name} ${message}`, `${name}@${period}: ${message}`);
   }
-  return [...firsts.values()];
+  const told = [...firsts.values()];
+  const rest = told.length - mostTold;
+  return rest <= 0 ? told : [...told.slice(0, mostTold), `And ${counted(rest, "more error")}.`];
 }
 
 /** Tells a cell that failed from one that is empty. */

@@ -70,8 +70,10 @@ function programOf(output: Output, settle: Settle): Command {
     .description("compute a model")
     .addOption(getOption().default([], "every line"))
     .addOption(new Option("--format <format>").choices(["table", "csv", "json"]).default("table"))
-    .addOption(new Option("--json", "the same as --format json").implies({ format: "json" }))
-    .action(async (file, options) => settle(await evalCommand(file, options, output)));
+    .option("--json", "as --format json, whatever --format says")
+    .action(async (file, { json, ...options }) =>
+      settle(await evalCommand(file, json ? { ...options, format: "json" } : options, output)),
+    );
   computing(program.command("scenarios"))
     .description("compute the base and every scenario, side by side")
     .addOption(getOption().makeOptionMandatory())

@@ -17,6 +17,27 @@ interface Evaluated {
 
 const evalJson = (...args: readonly string[]) => runJson<Evaluated>("eval", ...args, "--format", "json");
 
+test("--json is JSON whatever --format says", async () => {
+  for (const format of ["csv", "table", "json"]) {
+    const { out } = await run("eval", flagship, "--json", "--format", format, "--get", "wacc");
+    expect(JSON.parse(out)).toMatchObject({ model: "NVIDIA after DeepSeek" });
+  }
+});
+
+test("every cell in error is told in the JSON, and a person is told of a thousand", async () => {
+  const formula = "1 / (index - index)";
+  const path = smallModel(
+    "failing.railhead",
+    { name: "amount", values: 1 },
+    ...Array.from({ length: 400 }, (_, index) => ({ name: `line_${index}`, formula })),
+  );
+  expect((await evalJson(path)).errors).toHaveLength(1200);
+  const { status, out, said } = await run("eval", path);
+  expect([status, out.match(/error/g)?.length]).toEqual([1, 1200]);
+  expect(said.slice(-2)).toEqual(["And 200 more errors.", "1,200 cells could not be computed."]);
+  expect(said).toHaveLength(1002);
+});
+
 describe("eval of the flagship", () => {
   test.each(Object.entries(scenarioInputs))(
     "%s gives the price and the loss of the plain function",

@@ -1,13 +1,14 @@
 /** Runs the real commands in this process, on files in a folder of their own. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll } from "vitest";
+import { fileURLToPath } from "node:url";
 import { runCommandLine } from "../../../electron/cli/run.ts";
 import { templates } from "../../../shared/templates/templates.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "railhead-cli-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/** All files of tests in a process have this one, so none of them can take it away; `npm test` empties the results. */
+const results = fileURLToPath(new URL("../../../test-results/", import.meta.url));
+mkdirSync(results, { recursive: true });
+const folder = mkdtempSync(join(results, "commandLine-"));
 
 export const pathOf = (name: string) => join(folder, name);
 

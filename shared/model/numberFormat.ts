@@ -23,8 +23,8 @@ export function cellText(value: number, line: Shown): string {
   if (value === 0) return zeroText;
   return signed(value, line, (magnitude) => {
     // The unit column says % and x already; where it does not, the cell must.
-    if (style === "percent" && line.unit !== "%") return `${plain(magnitude * 100, decimalsOf(line))}%`;
-    if (style === "multiple" && line.unit !== "x") return `${plain(magnitude, decimalsOf(line))}x`;
+    if (style === "percent" && line.unit !== "%") return `${plain(inPercent(magnitude, line.unit), decimalsOf(line))}%`;
+    if (style === "multiple" && line.unit !== "x") return `${plain(asRatio(magnitude, line.unit), decimalsOf(line))}x`;
     return scaledText(magnitude, line) ?? compact(magnitude, decimalsOf(line), line.unit);
   });
 }
@@ -36,8 +36,8 @@ export function figureText(value: number, line: Shown): string {
   if (value === 0) return zeroText;
   return signed(value, line, (magnitude) => {
     const decimals = decimalsOf(line);
-    if (style === "percent") return `${plain(line.unit === "%" ? magnitude : magnitude * 100, decimals)}%`;
-    if (style === "multiple") return `${plain(magnitude, decimals)}x`;
+    if (style === "percent") return `${plain(inPercent(magnitude, line.unit), decimals)}%`;
+    if (style === "multiple") return `${plain(asRatio(magnitude, line.unit), decimals)}x`;
     if (style === "currency") return currencyText(magnitude, line, decimals);
     const scaled = scaledText(magnitude, line);
     if (scaled !== null) return `${scaled} ${unitWithoutScale(line.unit)}`.trimEnd();
@@ -46,6 +46,13 @@ export function figureText(value: number, line: Shown): string {
       : `${compact(magnitude, decimals, line.unit)} ${line.unit}`;
   });
 }
+
+/** How many powers of ten a unit of ratios lies below 1: 12 % is 0.12, 12 bps are 0.0012; 0 for any other unit. */
+export const powersBelowOne = (unit: string): number => (unit === "%" ? 2 : unit === "bps" ? 4 : 0);
+
+const asRatio = (value: number, unit: string): number => value / 10 ** powersBelowOne(unit);
+
+const inPercent = (value: number, unit: string): number => (unit === "%" ? value : asRatio(value, unit) * 100);
 
 /** For an editor: every digit that matters, none that does not; reads back to the bit. */
 export const editText = (value: number): string => String(value);

@@ -3,7 +3,7 @@
  * one there too: 12.5 in a line in % goes out as `12.5%`, which every
  * spreadsheet holds as 0.125 and comes back as 12.5, to the bit.
  */
-import { cellText, type Shown, styleOf } from "../../model/numberFormat.ts";
+import { cellText, powersBelowOne, type Shown, styleOf } from "../../model/numberFormat.ts";
 import { decimalText, movedPoint } from "../decimal.ts";
 
 export type CopiedCell =
@@ -30,12 +30,14 @@ export const faultText = "#N/A";
 /** The number as typed with every digit: `1234.5`, `12.5%`. */
 export function typedText({ value, line }: CopiedNumber): string {
   if (styleOf(line) !== "percent") return decimalText(value);
-  return `${movedPoint(decimalText(value), line.unit === "%" ? 0 : 2)}%`;
+  return `${movedPoint(decimalText(value), 2 - powersBelowOne(line.unit))}%`;
 }
 
-/** The number as the spreadsheet holds it, where 12.5% is 0.125; its decimal text. */
-export const heldText = ({ value, line }: CopiedNumber): string =>
-  styleOf(line) === "percent" && line.unit === "%" ? movedPoint(decimalText(value), -2) : decimalText(value);
+/** The number as the spreadsheet holds it, where 12.5% is 0.125, and so is a percentage shown as 0.13x; its decimal text. */
+export function heldText({ value, line }: CopiedNumber): string {
+  const power = styleOf(line) === "percent" || styleOf(line) === "multiple" ? powersBelowOne(line.unit) : 0;
+  return power === 0 ? decimalText(value) : movedPoint(decimalText(value), -power);
+}
 
 /** As the grid shows it, with the mark that the grid has in its unit column: `(12.5%)`. */
 export function shownText({ value, line }: CopiedNumber): string {

@@ -19,6 +19,11 @@ describe("in a cell, where the unit has a column of its own", () => {
     // The cell says what the unit column does not.
     [0.173, { unit: "", format: { style: "percent" as const } }, "17.3%"],
     [12.5, { unit: "", format: { style: "multiple" as const, decimals: 1 } }, "12.5x"],
+    // 150 bps are 1.5 %, and 12 % are 0.12.
+    [150, { unit: "bps", format: { style: "percent" as const } }, "1.5%"],
+    [150, { unit: "bps", format: { style: "multiple" as const, decimals: 3 } }, "0.015x"],
+    [12, { unit: "%", format: { style: "multiple" as const } }, "0.12x"],
+    [1.05, { unit: "x", format: { style: "percent" as const } }, "105.0%"],
     // Nothing but zeros has no sign, and is no dash: it is not zero.
     [-0.001, { unit: "USD m" }, "0.0"],
     [1, { unit: "flag" }, "✓"],
@@ -47,6 +52,8 @@ describe("on its own, where the text says it all", () => {
     [-17.27, { unit: "%" }, "(17.3%)"],
     [-5900, { unit: "USD m" }, "($5.90bn)"],
     [1.054, { unit: "x" }, "1.05x"],
+    [-150, { unit: "bps", format: { style: "percent" as const } }, "(1.5%)"],
+    [12, { unit: "%", format: { style: "multiple" as const } }, "0.12x"],
     [12.4, { unit: "GPU m" }, "12.4 GPU m"],
     [0.91, { unit: "" }, "0.91"],
     [0, { unit: "USD bn" }, "–"],

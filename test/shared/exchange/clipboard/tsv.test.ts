@@ -57,6 +57,13 @@ describe("cells as tab-separated text", () => {
     );
   });
 
+  test("basis points shown in percent go out as percent and come back as they were", () => {
+    const tsv = tsvText([[number(150, { unit: "bps", format: { style: "percent" } })]]);
+    expect(tsv).toBe("1.5%\r\n");
+    const cell = readTsv(tsv).rows[0]![0]!;
+    expect(readNumber(cell, unitOf("bps"), "point", null)).toEqual({ ok: true, value: 150 });
+  });
+
   test("a ratio shown in percent comes back to the bit", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e300, max: 1e300 }), (value) => {

@@ -89,7 +89,8 @@ export function inferUnit(tree: Expr, dimensionOf: (name: string) => Dimension |
     const dimension = infer(base);
     plain(exponent, "an exponent must be a plain number");
     if (dimension === null || isSameDimension(dimension, dimensionless)) return dimension;
-    if (exponent.kind === "number") return scaled(dimension, exponent.value);
+    const times = literal(exponent);
+    if (times !== null) return scaled(dimension, times);
     complain(exponent.at, `${dimensionText(dimension)} to a power that is not a number written here has no unit`);
     return null;
   }
@@ -125,6 +126,14 @@ export function inferUnit(tree: Expr, dimensionOf: (name: string) => Dimension |
   }
 
   return { dimension: infer(tree), complaints };
+}
+
+/** The number that is written here, with its sign; null for what is computed. */
+function literal(tree: Expr): number | null {
+  if (tree.kind === "number") return tree.value;
+  if (tree.kind !== "unary" || tree.operator === "not") return null;
+  const value = literal(tree.operand);
+  return value === null || tree.operator === "+" ? value : -value;
 }
 
 const scaled = (dimension: Dimension, power: number): Dimension => multiplyDimensions(dimensionless, dimension, power);

@@ -93,6 +93,18 @@ describe("diagnostics", () => {
     expect(openLive(model, null).number("wrong", 0, 0)).toBe(5_002_000_000);
   });
 
+  test("a power that is written with its sign has a unit", () => {
+    const model = compiled([
+      { name: "price", unit: "USD", values: 4 },
+      { name: "per_dollar", unit: "GPU/USD", formula: "1 GPU * price^-1" },
+      { name: "slip", unit: "GPU", formula: "1 GPU * price^(-1)" },
+    ]);
+    expect(model.diagnostics).toMatchObject([
+      { line: "slip", message: "The formula gives GPU/USD; the line is in GPU." },
+    ]);
+    expect(openLive(model, null).number("per_dollar", 0, 0)).toBe(0.25);
+  });
+
   test.each(["min", "pi", "GPU", "x", "e", "and", "index", "2nd", "a b"])("a line cannot be called %s", (name) => {
     expect(compiled([{ name, values: 1 }]).diagnostics).toMatchObject([{ code: "name", line: name }]);
   });

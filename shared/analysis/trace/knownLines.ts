@@ -3,13 +3,13 @@ import type { LiveModel } from "../../engine/live.ts";
 import type { Line } from "../../model/document.ts";
 import { typedLine, valuesOf } from "./typedLine.ts";
 
-export function knownLines(live: LiveModel, name: string): readonly Line[] {
+/** `flag`: a name that none of them has, for a line that says where this one is empty. */
+export function knownLines(live: LiveModel, name: string, flag: string): readonly Line[] {
   const known = live.compiled.lines.get(name);
   if (known === undefined) return [];
   const { line, hasEmpty, hasFault } = typedLine(live, known);
   if (!hasFault || !hasEmpty) return [line];
   const isEmpty = valuesOf(live, known, (member, period) => (live.read(name, member, period).kind === "empty" ? 1 : 0));
-  const flag = `${name}__is_empty`;
   const { by } = line;
   return [
     {

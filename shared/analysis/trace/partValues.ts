@@ -46,7 +46,9 @@ export function partReader(live: LiveModel, line: Line, tree: Expr, isWhole = tr
   const plan = partPlan(tree, pickScope(line, compiled), compiled.document.timeline);
   const partLines: Line[] = [];
   const named = withLines(plan, line, compiled, partLines, isWhole);
-  const known = [...new Set(referencesOf(tree).map(({ name }) => name))].flatMap((name) => knownLines(live, name));
+  const known = [...new Set(referencesOf(tree).map(({ name }) => name))].flatMap((name, index) =>
+    knownLines(live, name, `is_empty__${index}`),
+  );
   const parts = openLive(compileDocument(smallDocument(compiled.document, [...known, ...partLines])), null);
   const read = (name: string, member: number, period: number) =>
     sameFault(parts.read(name, member, period), live, line);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { partText } from "../../../../shared/analysis/trace/partText.ts";
 import { type Part, partReader } from "../../../../shared/analysis/trace/partValues.ts";
+import type { LiveModel } from "../../../../shared/engine/live.ts";
 import { parseFormula } from "../../../../shared/formula/parse.ts";
 import { invariant } from "../../../../shared/invariant.ts";
 import type { Line } from "../../../../shared/model/document.ts";
@@ -12,6 +13,8 @@ function partsOf(formula: string, line: Line, member: number, period: number, mo
   invariant(tree.ok, "the formulas of this file can be read");
   return lines(partReader(model, line, tree.value)(member, period));
 }
+
+const lineIn = (model: LiveModel, name: string): Line => model.compiled.lines.get(name)!.line;
 
 const lines = (part: Part): readonly string[] => [
   `${part.text} = ${partText(part) || "many"}`,
@@ -125,6 +128,17 @@ describe("the parts of a formula, over gaps", () => {
       "mixed = error",
       "mixed = 2.00",
     ]);
+  });
+
+  test("so is one with the longest name there may be", () => {
+    const name = "m".repeat(80);
+    const lines = [
+      { name, formula: "index < 1 ? na : (index < 2 ? 1 / 0 : index)" },
+      { name: "answer", formula: "1" },
+    ];
+    const long = live(documentOf({ lines }));
+    const values = [0, 1, 2].map((period) => partsOf(name, lineIn(long, "answer"), 0, period, long)[0]);
+    expect(values).toEqual([`${name} = empty`, `${name} = error`, `${name} = 2.00`]);
   });
 
   test("a total skips what is empty", () => {

@@ -50,7 +50,7 @@ export function createJournal(folder: string): JournalFolder {
       );
       const unreadable = read.filter(({ preamble }) => preamble === null);
       for (const { name } of unreadable) await setAside(folder, name);
-      const entries = read.flatMap(({ preamble }) => (preamble === null ? [] : [preamble]));
+      const entries = read.flatMap(({ preamble }) => preamble ?? []);
       return { entries: entries.toSorted((a, b) => b.time - a.time), unreadableCount: unreadable.length };
     },
 
@@ -87,8 +87,8 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** Null where the file is not an entry. */
-async function preambleOf(path: string): Promise<JournalPreamble | null> {
+/** Null where the file is not an entry; undefined where it is gone, since its name was read. */
+async function preambleOf(path: string): Promise<JournalPreamble | null | undefined> {
   try {
     const file = await open(path, "r");
     try {
@@ -98,15 +98,21 @@ async function preambleOf(path: string): Promise<JournalPreamble | null> {
       await file.close();
     }
   } catch (error) {
+    if (isMissing(error)) return undefined;
     if (isSystemError(error)) return null; // unreadable, for whatever reason: set aside with the others
     throw error;
   }
 }
 
+/** Where it cannot be moved it stays, and is told again next time: it must not keep the others from being offered. */
 async function setAside(folder: string, name: string): Promise<void> {
   const aside = join(folder, "unreadable");
-  await mkdir(aside, { recursive: true });
-  await rename(join(folder, name), join(aside, `${Date.now()}-${name}`)); // the time keeps two of the same name apart
+  try {
+    await mkdir(aside, { recursive: true });
+    await rename(join(folder, name), join(aside, `${Date.now()}-${name}`)); // the time keeps two of the same name apart
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+  }
 }
 
 async function textOrNull(path: string): Promise<string | null> {

@@ -59,6 +59,16 @@ test("an entry that cannot be read is kept aside and told once", async () => {
   expect(await readFile(inFolder("journal", "unreadable", kept ?? ""), "utf8")).toBe('{"documentId":"torn","na');
 });
 
+test("an entry that can be neither read nor moved aside does not hide the others", async () => {
+  const journal = createJournal(inFolder("journal"));
+  await journal.put(preamble(), "text");
+  await writeFile(inFolder("journal", "torn.journal"), "{");
+  await writeFile(inFolder("journal", "unreadable"), "a file where the folder would be");
+  for (let times = 0; times < 2; times++)
+    expect(await journal.list()).toEqual({ entries: [preamble()], unreadableCount: 1 });
+  expect(await readFile(inFolder("journal", "torn.journal"), "utf8")).toBe("{");
+});
+
 test("the temporary file of a crash is no entry", async () => {
   await mkdir(inFolder("journal"));
   await writeFile(inFolder("journal", ".railhead-1234.tmp"), "half");

@@ -32,8 +32,10 @@ export function createWindow({ preload, kept, hasDevTools }: WindowOptions): Bro
       devTools: hasDevTools,
     },
   });
-  if (place?.isMaximized) window.maximize();
-  window.once("ready-to-show", () => window.show());
+  window.once("ready-to-show", () => {
+    if (place?.isMaximized) window.maximize(); // which shows it, too: sooner, it would be seen empty
+    window.show();
+  });
   window.on("close", () => keepPlace(kept, window));
   nativeTheme.on("updated", () => {
     if (!window.isDestroyed()) window.setBackgroundColor(background());

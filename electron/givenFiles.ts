@@ -7,6 +7,8 @@ export interface GivenFiles {
   give(path: string): void;
   /** Null where none waits. */
   takeLaunchPath(): string | null;
+  /** The page is gone and starts again: what is given meanwhile waits for it. */
+  pageLost(): void;
 }
 
 export function createGivenFiles(handOver: (path: string) => void): GivenFiles {
@@ -22,6 +24,9 @@ export function createGivenFiles(handOver: (path: string) => void): GivenFiles {
       const path = waiting;
       waiting = null;
       return path;
+    },
+    pageLost() {
+      isPageReady = false;
     },
   };
 }

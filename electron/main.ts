@@ -123,6 +123,7 @@ function start(): void {
   });
   opened.webContents.on("render-process-gone", async (_event, { reason }) => {
     if (reason === "clean-exit") return;
+    given.pageLost();
     if (await dialogs.mayReload()) opened.webContents.reload();
     else opened.close();
   });

@@ -16,3 +16,12 @@ test("a file given later is handed over at once", () => {
   given.give("/later");
   expect(handed).toEqual(["/later"]);
 });
+
+test("a file given while the page is gone waits until it has started again", () => {
+  const handed: string[] = [];
+  const given = createGivenFiles((path) => handed.push(path));
+  given.takeLaunchPath();
+  given.pageLost();
+  given.give("/meanwhile");
+  expect([given.takeLaunchPath(), given.takeLaunchPath(), handed]).toEqual(["/meanwhile", null, []]);
+});

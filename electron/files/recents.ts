@@ -10,7 +10,6 @@ export interface Recents {
   pathOf(id: string): string | undefined;
   /** Puts the path first. */
   add(path: string): void;
-  remove(path: string): void;
   clear(): void;
 }
 
@@ -48,7 +47,6 @@ export function createRecents({ kept, now, home, changed, system }: Dependencies
       replace([{ path: resolve(path), time: now() }, ...without(path)]);
       system.addRecentDocument(resolve(path));
     },
-    remove: (path) => replace(without(path)),
     clear() {
       replace([]);
       system.clearRecentDocuments();

@@ -9,7 +9,7 @@ import type { OverCalculations, WritePlace } from "../paste/cellWrites.ts";
 import { type CellWrite, editsOf, isOverride, together } from "../paste/cellWrites.ts";
 import type { PasteQuestion } from "../paste/pasteQuestions.ts";
 import { type NumberRow, numberRow, type TargetRow } from "../paste/pasteTarget.ts";
-import { continued, type FillMode } from "./trend.ts";
+import { continued, type FillMode, repeated } from "./trend.ts";
 
 /** First and last, both included. */
 export interface Span {
@@ -49,8 +49,7 @@ export function planFill(request: FillRequest): FillPlan {
   const writes = lanes.flatMap(({ from, into }): CellWrite[] => {
     const numbers = from.filter((value) => value !== null);
     // A gap in the seed is copied as one; a trend goes by numbers alone, so it wants them all.
-    if (mode === "copy")
-      return into.map((place, index) => ({ ...place, value: copiedAt(from, into.length, index, isBackward) }));
+    if (mode === "copy") return repeated(from, into.length, isBackward).map((value, at) => ({ ...into[at]!, value }));
     if (numbers.length === 0) return [];
     if (numbers.length < from.length) {
       refusals.add("A trend needs a number in every cell that it goes by.");
@@ -63,11 +62,6 @@ export function planFill(request: FillRequest): FillPlan {
   });
   return planned(request, writes, [...refusals]);
 }
-
-const copiedAt = (from: readonly (number | null)[], count: number, index: number, isBackward: boolean) => {
-  const place = isBackward ? index - count : from.length + index;
-  return from[((place % from.length) + from.length) % from.length]!;
-};
 
 function planned(request: FillRequest, all: readonly CellWrite[], refusals: readonly string[]): FillPlan {
   const overrides = new Set(all.filter((write) => isOverride(request, write)));

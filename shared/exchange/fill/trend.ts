@@ -6,7 +6,8 @@
 import { fail, type Result, succeed } from "../../result.ts";
 import { decimalText, partsOf } from "../decimal.ts";
 
-export type FillMode = "copy" | "linear" | "growth";
+export type Trend = "linear" | "growth";
+export type FillMode = "copy" | Trend;
 
 export interface FillProblem {
   readonly code: "needs-two" | "needs-one-sign" | "too-large";
@@ -19,13 +20,19 @@ type Answer = Result<readonly number[], FillProblem>;
  * `count` numbers after the seed, or before it where `backward`; either way in the order they stand in.
  * The seed has at least one number, all finite.
  */
-export function continued(seed: readonly number[], count: number, mode: FillMode, isBackward: boolean): Answer {
-  const places = Array.from({ length: count }, (_, index) => (isBackward ? index - count : seed.length + index));
-  if (mode === "copy") return succeed(places.map((place) => seed[modulo(place, seed.length)]!));
+export function continued(seed: readonly number[], count: number, mode: Trend, isBackward: boolean): Answer {
+  const places = placesOf(seed, count, isBackward);
   if (seed.length < 2)
     return fail({ code: "needs-two", message: "A trend needs at least two numbers to go by: select them first." });
   return mode === "linear" ? alongLine(seed, places) : alongCurve(seed, places);
 }
+
+/** The seed over and over, `count` entries after it, or before it where `backward`; gaps are copied as gaps. */
+export const repeated = <T>(seed: readonly T[], count: number, isBackward: boolean): readonly T[] =>
+  placesOf(seed, count, isBackward).map((place) => seed[modulo(place, seed.length)]!);
+
+const placesOf = (seed: readonly unknown[], count: number, isBackward: boolean): readonly number[] =>
+  Array.from({ length: count }, (_, index) => (isBackward ? index - count : seed.length + index));
 
 const modulo = (value: number, size: number) => ((value % size) + size) % size;
 

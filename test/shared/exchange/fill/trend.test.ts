@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { continued, type FillMode } from "../../../../shared/exchange/fill/trend.ts";
+import { continued, type FillMode, repeated } from "../../../../shared/exchange/fill/trend.ts";
 
 function fill(seed: readonly number[], count: number, mode: FillMode, isBackward = false) {
+  if (mode === "copy") return repeated(seed, count, isBackward);
   const outcome = continued(seed, count, mode, isBackward);
   return outcome.ok ? outcome.value : outcome.problems[0]!.code;
 }

@@ -9,6 +9,13 @@ const startPattern = {
   month: /^(?<year>\d{4})-(?<part>0[1-9]|1[0-2])$/,
 } as const;
 
+/** What the label of a first period has to be, for a message. */
+export const startNeeds = {
+  year: 'a year such as "2024"',
+  quarter: 'a quarter such as "2024-Q1"',
+  month: 'a month such as "2024-01"',
+} as const;
+
 /** Periods counted from the year 0, or null where the start does not fit the timeline's unit. */
 export function startIndex({ start, unit }: Pick<Timeline, "start" | "unit">): number | null {
   const parts = startPattern[unit].exec(start)?.groups;

@@ -1,6 +1,7 @@
 /** What a paste must ask before it does anything, and what it cannot do. */
 import { unreachable } from "../../invariant.ts";
 import { counted } from "../../model/counted.ts";
+import { listed } from "../../model/listed.ts";
 
 export type PasteQuestion =
   /** Cells that can be read with a decimal point and with a decimal comma. */
@@ -50,12 +51,4 @@ export function questionSentence(question: PasteQuestion): string {
     default:
       return unreachable(question);
   }
-}
-
-const mostListed = 3;
-
-export function listed(labels: readonly string[]): string {
-  const shown = labels.slice(0, mostListed).map((label) => `“${label}”`);
-  const rest = labels.length - shown.length;
-  return rest === 0 ? shown.join(", ") : `${shown.join(", ")} and ${rest} more`;
 }

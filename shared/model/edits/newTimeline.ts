@@ -1,7 +1,7 @@
 /** The timeline that someone asks for, whole and checked. */
 import { fail, type Result, succeed } from "../../result.ts";
 import type { Timeline } from "../document.ts";
-import { periodLabel, periodsPerYear, startIndex } from "../timeline.ts";
+import { periodLabel, periodsPerYear, startIndex, startNeeds } from "../timeline.ts";
 import { limits } from "./limits.ts";
 import type { EditProblem } from "./problems.ts";
 
@@ -16,17 +16,11 @@ export interface TimelineFields {
   readonly actuals?: number;
 }
 
-const starts = {
-  year: 'a year such as "2024"',
-  quarter: 'a quarter such as "2024-Q1"',
-  month: 'a month such as "2024-01"',
-} as const;
-
 export function newTimeline(timeline: Timeline, fields: TimelineFields): Result<Timeline, EditProblem> {
   const { unit = timeline.unit, periods = timeline.periods } = fields;
   const start = fields.start ?? startIn(timeline, unit);
   const first = startIndex({ start, unit });
-  if (first === null) return fail({ code: "bad-start", start, needs: starts[unit] });
+  if (first === null) return fail({ code: "bad-start", start, needs: startNeeds[unit] });
   if (!isCount(periods, 1, limits.periods))
     return fail({ code: "bad-count", what: "number of periods", least: 1, most: limits.periods });
   if (first + periods > 10_000 * periodsPerYear[unit]) return fail({ code: "too-late" });

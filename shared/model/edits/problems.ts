@@ -1,5 +1,6 @@
 /** Why an edit was refused; the document is as it was. Callers branch on `code`, never on text. */
 import { unreachable } from "../../invariant.ts";
+import { listed } from "../listed.ts";
 
 export type EditedThing =
   | "line"
@@ -97,14 +98,6 @@ export function editProblemSentence(problem: EditProblem): string {
     default:
       return unreachable(problem);
   }
-}
-
-const mostListed = 3;
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, mostListed).map((name) => `“${name}”`);
-  const rest = names.length - shown.length;
-  return rest === 0 ? shown.join(", ") : `${shown.join(", ")} and ${rest} more`;
 }
 
 const count = (value: number) => value.toLocaleString("en-US");

@@ -7,7 +7,7 @@ import { periodIndex, periodLabels } from "../timeline.ts";
 import type { TimelinePreview } from "./timelinePreview.ts";
 
 export interface TimelineStory {
-  /** "2024 to 2033: 10 years, 2 of them actuals." */
+  /** "2024 to 2033: 10 years, actuals until 2025." */
   readonly runs: string;
   /** Periods that come and go, and what becomes of typed values that stay; a sentence each. */
   readonly moves: readonly string[];
@@ -34,7 +34,7 @@ export function timelineStory(document: Document, preview: TimelinePreview): Tim
   };
 }
 
-/** "2024 to 2033: 10 years, 2 of them actuals." */
+/** "2024 to 2033: 10 years, actuals until 2025." */
 export function runsText(timeline: Timeline): string {
   const { periods, unit, actuals } = timeline;
   const labels = periodLabels(timeline);

@@ -8,7 +8,8 @@ import { pmt } from "./pmt.ts";
  *     ipmt = rate * fv(rate, per - 1, pmt, pv, 1) / (1 + rate) paid at its beginning; 0 for per 1
  *
  * Signs, `rate`, `when` and unit as in pmt: on a loan (pv > 0) interest is below 0.
- * NaN where there is no answer: a `per` that is not a whole number from 1 to nper, or no pmt.
+ * NaN where there is no answer: a `per` that is not a whole number from 1 to nper (the last, begun period
+ * of an nper that is not whole included), or no pmt.
  * ipmt(0.1, 2, 2, 210) = -11: 10% of the 110 left after the first payment.
  * Source: Microsoft, "IPMT function".
  */

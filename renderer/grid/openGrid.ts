@@ -16,7 +16,7 @@ import type { AppState } from "../state/appState.ts";
 import type { GridRow } from "../state/gridTypes.ts";
 import { indexRanges } from "../state/ranges.ts";
 import { gridTheme } from "./agGrid.ts";
-import { gridColumnIds, periodColumn } from "./columnIds.ts";
+import { periodColumn } from "./columnIds.ts";
 import { gridColumns } from "./columns.ts";
 import { describeCells } from "./describeCells.ts";
 import { createRowDrag } from "./dragRows.ts";
@@ -27,6 +27,7 @@ import { openMenuOnRightClick } from "./gridMenu.ts";
 import { createGridKeys } from "./keys.ts";
 import { type LateTrends, refreshTrendsLate } from "./lateTrends.ts";
 import { type ColumnLayout, createColumnLayout } from "./layoutColumns.ts";
+import { type NumbersInFrame, refreshNumbersInFrame } from "./numbersInFrame.ts";
 import { pointInFormula } from "./pointInFormula.ts";
 import { focusAt, selectionOf } from "./rangeSelection.ts";
 import { followReferences } from "./referencePainter.ts";
@@ -74,6 +75,7 @@ export function openGrid(app: App, root: HTMLElement): () => void {
     },
   });
   const sheet = sheetOf(app, api);
+  const numbers = refreshNumbersInFrame(app, api);
   const trends = refreshTrendsLate(api);
   paintRanges(sheet, root, indexRanges(app.store.getState()));
   const endings = [
@@ -86,9 +88,10 @@ export function openGrid(app: App, root: HTMLElement): () => void {
     describeCells(app, sheet, root),
     zoomByWheel(app, root),
     edges.end,
-    app.store.subscribe((state, before) => follow(app, api, layout, trends, state, before)),
+    app.store.subscribe((state, before) => follow(app, api, layout, { numbers, trends }, state, before)),
     app.store.subscribe((state, before) => followSettings(api, layout, root, state, before)),
     app.store.subscribe((state, before) => followRanges(sheet, root, state, before)),
+    numbers.end,
     trends.end,
     () => api.destroy(),
   ];
@@ -111,7 +114,7 @@ function follow(
   app: App,
   api: GridApi<GridRow>,
   layout: ColumnLayout,
-  trends: LateTrends,
+  { numbers, trends }: { readonly numbers: NumbersInFrame; readonly trends: LateTrends },
   state: AppState,
   before: AppState,
 ): void {
@@ -127,7 +130,7 @@ function follow(
   }
   // Numbers changed: no row holds them, so nothing else tells the grid.
   if (isChanged("version")) {
-    api.refreshCells({ suppressFlash: true, columns: [...gridColumnIds(state)] });
+    numbers.refresh();
     trends.refresh();
   }
   if (isChanged("showFormulas")) showFormulas(api, layout, state);

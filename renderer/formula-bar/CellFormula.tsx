@@ -29,6 +29,7 @@ function OverRow({ started }: { readonly started: Started }) {
     <div className="cell-formula" ref={box}>
       <FormulaTyping
         place="cell"
+        textId={JSON.stringify(started)}
         field={{ kind, line: address.line, text: saved }}
         address={address}
         elsewhere={null}

@@ -35,7 +35,7 @@ export function FormulaBar() {
         <FieldChoice fields={fields.offered} chosen={field.kind} onChoose={(kind) => setChoice({ place, kind })} />
       )}
       {field !== undefined && selection !== null && (
-        <FormulaField key={`${place} ${field.kind}`} field={field} address={selection} />
+        <FormulaField textId={`${place} ${field.kind}`} field={field} address={selection} />
       )}
       {selection !== null && !isTyping && <CellState address={selection} />}
     </section>

@@ -6,16 +6,18 @@ import type { Field } from "./fields.ts";
 import { leaveTo } from "./leaveTo.ts";
 
 interface Props {
+  readonly textId: string;
   readonly field: Field;
   readonly address: CellAddress;
 }
 
-export function FormulaField({ field, address }: Props) {
+export function FormulaField({ textId, field, address }: Props) {
   const app = useAppHandle();
   const typedInCell = useApp(({ formula }) => (formula?.place === "cell" ? formula.text : null));
   return (
     <FormulaTyping
       place="bar"
+      textId={textId}
       field={field}
       elsewhere={typedInCell}
       address={address}

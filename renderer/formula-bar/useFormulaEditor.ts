@@ -1,4 +1,4 @@
-/** Opens the editor in its place, keeps it at what the document has, and underlines what is wrong. */
+/** Opens the editor in its place, takes it to the text at hand, keeps it at what the document has, and underlines what is wrong. */
 import { setDiagnostics } from "@codemirror/lint";
 import { type RefObject, useEffect, useRef } from "react";
 import { useAppHandle } from "../state/AppContext.tsx";
@@ -25,16 +25,15 @@ export function useFormulaEditor(
 
   useEffect(() => {
     if (host.current === null) return;
-    const editor = openFormulaEditor(app, host.current, {
-      ...latest.current,
-      onLeave: (key) => latest.current.onLeave(key),
-    });
+    const editor = openFormulaEditor(app, host.current, latest.current);
     opened.current = editor;
     return () => {
       opened.current = null;
       editor.close();
     };
   }, [app, host]);
+
+  useEffect(() => opened.current?.moveTo(latest.current), [options.textId]);
 
   useEffect(() => opened.current?.show(options.field.text, elsewhere), [options.field.text, elsewhere]);
 

@@ -1,4 +1,4 @@
-/** What an editor of a formula is opened with, and how it ends. */
+/** What an editor of a formula is at, and how it ends. */
 import type { CellAddress } from "../../state/appState.ts";
 import type { FormulaInHand } from "../../state/formulaInHand.ts";
 import type { Field } from "../fields.ts";
@@ -7,6 +7,8 @@ export type LeaveKey = "Enter" | "Shift-Enter" | "Tab" | "Shift-Tab" | "Escape";
 
 export interface EditorOptions {
   readonly place: FormulaInHand["place"];
+  /** Another is another text: what was typed of the one before is out of hand, and is not undone to. */
+  readonly textId: string;
   readonly field: Field;
   readonly address: CellAddress;
   /** What stands there at first, in hand at once; null where the person has yet to come to it. */

@@ -9,7 +9,7 @@ import { pointedAfter, textOfPointed } from "../pointing.ts";
 import type { Hand } from "./hand.ts";
 import { insertPointed, pointedSpan } from "./pointedSpan.ts";
 
-export function createPointing(app: App, own: CellAddress, view: () => EditorView) {
+export function createPointing(app: App, own: () => CellAddress, view: () => EditorView) {
   const caretOf = () => view().state.field(pointedSpan)?.start ?? view().state.selection.main.from;
   const textNow = () => view().state.doc.toString();
   return {
@@ -21,7 +21,7 @@ export function createPointing(app: App, own: CellAddress, view: () => EditorVie
       return takesName(looseTokens(text.slice(0, from) + text.slice(to)), from);
     },
     textOf(at: CellAddress, isFixed = false): string | null {
-      return textOfPointed(app.store.getState(), own, at, { text: textNow(), caret: caretOf(), isFixed });
+      return textOfPointed(app.store.getState(), own(), at, { text: textNow(), caret: caretOf(), isFixed });
     },
     insert: (text: string) => insertPointed(view(), text),
   };

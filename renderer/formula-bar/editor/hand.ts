@@ -15,9 +15,8 @@ import { pointedSpan } from "./pointedSpan.ts";
 
 export type Hand = ReturnType<typeof createHand>;
 
-export function createHand(app: App, options: EditorOptions, view: () => EditorView, editor: () => FormulaEditor) {
-  const { place, address, field } = options;
-  let saved = field.text;
+export function createHand(app: App, at: () => EditorOptions, view: () => EditorView, editor: () => FormulaEditor) {
+  let saved = at().field.text;
   const formula = (): FormulaInHand | null => {
     const known = app.store.getState().formula;
     return known?.editor === editor() ? known : null;
@@ -28,7 +27,7 @@ export function createHand(app: App, options: EditorOptions, view: () => EditorV
   };
   const publish = (more: Partial<FormulaInHand> = {}) =>
     app.store.setState((state) => ({
-      formula: { ...inHand(view(), options, formula(), state.compiled.lines), editor: editor(), ...more },
+      formula: { ...inHand(view(), at(), formula(), state.compiled.lines), editor: editor(), ...more },
     }));
 
   /** What is typed of the same cell in the other place goes on here: the text, the caret, the lines it brings. */
@@ -37,7 +36,7 @@ export function createHand(app: App, options: EditorOptions, view: () => EditorV
     replace(typed.text);
     view().dispatch({ selection: { anchor: selection.start, head: selection.end } });
     publish({ pending, arrowsPoint });
-    if (place === "bar") endCellFormula(app);
+    if (at().place === "bar") endCellFormula(app);
   };
 
   return {
@@ -48,7 +47,7 @@ export function createHand(app: App, options: EditorOptions, view: () => EditorV
     pickUp() {
       const typed = app.store.getState().formula;
       if (typed?.editor === editor()) return;
-      if (typed !== null && isSameCell(typed.address, address)) takeOver(typed);
+      if (typed !== null && isSameCell(typed.address, at().address)) takeOver(typed);
       else {
         forgetHistory(view());
         publish();
@@ -58,6 +57,10 @@ export function createHand(app: App, options: EditorOptions, view: () => EditorV
       if (formula() !== null) app.store.setState({ formula: null });
     },
     replace,
+    /** The editor is at another text. */
+    moved() {
+      saved = at().field.text;
+    },
     /** `elsewhere`: what is typed of it in the other place, null where nothing is. */
     show(text: string, elsewhere: string | null) {
       saved = text;

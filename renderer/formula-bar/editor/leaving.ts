@@ -10,15 +10,14 @@ import type { Hand } from "./hand.ts";
 
 export type Leaving = ReturnType<typeof createLeaving>;
 
-export function createLeaving(app: App, options: EditorOptions, hand: Hand, parent: HTMLElement) {
-  const { place, field, address, onLeave } = options;
-
+export function createLeaving(app: App, at: () => EditorOptions, hand: Hand, parent: HTMLElement) {
   /** False, and still in hand, where the text has an error. */
   function take(key: LeaveKey | null = null): boolean {
     const formula = hand.formula();
     if (formula === null) return true;
     const { text } = formula;
-    if (isLeftEmpty(text, options)) return giveUp(key);
+    const { field, address, onLeave } = at();
+    if (isLeftEmpty(text, at())) return giveUp(key);
     if (!takeText(app, { ...field, text: hand.saved() }, address, text, stillNamed(text, formula.pending)))
       return false;
     hand.putDown();
@@ -31,7 +30,7 @@ export function createLeaving(app: App, options: EditorOptions, hand: Hand, pare
   function giveUp(key: LeaveKey | null = null): true {
     hand.putDown();
     hand.replace(hand.saved());
-    onLeave(key);
+    at().onLeave(key);
     return true;
   }
 
@@ -41,7 +40,7 @@ export function createLeaving(app: App, options: EditorOptions, hand: Hand, pare
     /** Tab leaves only what was touched: otherwise it goes through the window as everywhere. */
     byTab(key: LeaveKey): boolean {
       const formula = hand.formula();
-      if (formula === null || (place === "bar" && formula.text === hand.saved())) return false;
+      if (formula === null || (at().place === "bar" && formula.text === hand.saved())) return false;
       take(key);
       return true;
     },
@@ -49,6 +48,7 @@ export function createLeaving(app: App, options: EditorOptions, hand: Hand, pare
     byBlur(): void {
       const formula = hand.formula();
       if (formula === null || isStillThere(app, parent) || take()) return;
+      const { field } = at();
       const [worst] = draftProblems(app.store.getState(), field, formula.text, formula.pending);
       notify(app, "refusal", `“${formula.text}” was not taken for ${field.line}. ${worst?.message ?? ""}`);
       giveUp();

@@ -1,7 +1,7 @@
-/** One line of CodeMirror for a formula, in the formula line or over a row. */
-import { closeBrackets } from "@codemirror/autocomplete";
+/** One line of CodeMirror for a formula, in the formula line or over a row. It goes from text to text: to open another would be felt at each step through the grid. */
+import { closeBrackets, closeCompletion, completionStatus } from "@codemirror/autocomplete";
 import { bracketMatching } from "@codemirror/language";
-import { EditorState, type Extension } from "@codemirror/state";
+import { Compartment, EditorState, type Extension, Transaction } from "@codemirror/state";
 import { EditorView, placeholder, type ViewUpdate } from "@codemirror/view";
 import type { App } from "../../state/app.ts";
 import type { FormulaEditor } from "../../state/formulaInHand.ts";
@@ -14,27 +14,35 @@ import { formulaKeys } from "./formulaKeys.ts";
 import { createHand, type Hand } from "./hand.ts";
 import { createLeaving } from "./leaving.ts";
 import { oneLine } from "./oneLine.ts";
-import { ownHistory } from "./ownHistory.ts";
+import { forgetHistory, ownHistory } from "./ownHistory.ts";
 import { pointedSpan } from "./pointedSpan.ts";
 import { editorTheme } from "./theme.ts";
 
 export interface OpenEditor {
   readonly view: EditorView;
   readonly show: Hand["show"];
+  /** Does nothing where it is there already. */
+  readonly moveTo: (options: EditorOptions) => void;
   readonly close: () => void;
 }
 
-export function openFormulaEditor(app: App, parent: HTMLElement, options: EditorOptions): OpenEditor {
-  const { field, address, begun } = options;
+export function openFormulaEditor(app: App, parent: HTMLElement, first: EditorOptions): OpenEditor {
+  let options = first;
+  const at = () => options;
+  let isScrolled = false;
   const hand = createHand(
     app,
-    options,
+    at,
     () => view,
     () => editor,
   );
-  const leaving = createLeaving(app, options, hand, parent);
-  const pointing = createPointing(app, address, () => view);
-  const isFormula = () => field.kind !== "value" || view.state.doc.toString().startsWith("=");
+  const leaving = createLeaving(app, at, hand, parent);
+  const pointing = createPointing(
+    app,
+    () => options.address,
+    () => view,
+  );
+  const isFormula = () => options.field.kind !== "value" || view.state.doc.toString().startsWith("=");
   const editor: FormulaEditor = {
     canPoint: () => isFormula() && pointing.canPoint(),
     point(at, isFixed = false) {
@@ -53,23 +61,39 @@ export function openFormulaEditor(app: App, parent: HTMLElement, options: Editor
   };
   const view = new EditorView({
     parent,
-    doc: begun ?? field.text,
-    selection: { anchor: (begun ?? field.text).length },
+    doc: first.begun ?? first.field.text,
+    selection: { anchor: (first.begun ?? first.field.text).length },
     extensions: [
-      looks(app, options),
+      looks(app, at),
       formulaKeys(app, hand, leaving, parent),
       EditorView.updateListener.of((update) => onUpdate(update, hand)),
       // At once: CodeMirror tells of the focus a little later, when another editor has let go of its formula.
       EditorView.domEventHandlers({ focus: () => hand.pickUp(), blur: () => void setTimeout(leaving.byBlur) }),
+      EditorView.domEventObservers({
+        scroll: (_, { scrollDOM }) => {
+          isScrolled = scrollDOM.scrollLeft > 0;
+        },
+      }),
     ],
   });
-  if (begun !== null) {
+  if (first.begun !== null) {
     view.focus();
     hand.pickUp(); // where the window itself has no keyboard, no focus is told of
   }
   return {
     view,
     show: hand.show,
+    moveTo(next) {
+      if (next.textId === options.textId) return;
+      hand.putDown();
+      const isOfOtherKind = takesNumber(next) !== takesNumber(options);
+      options = next;
+      hand.moved();
+      if (completionStatus(view.state) !== null) closeCompletion(view);
+      if (isOfOtherKind) view.dispatch({ effects: kind.reconfigure(ofKind(app, next)) });
+      showAnew(view, next.field.text);
+      if (isScrolled) view.scrollDOM.scrollLeft = 0;
+    },
     close() {
       hand.putDown();
       view.destroy();
@@ -77,7 +101,26 @@ export function openFormulaEditor(app: App, parent: HTMLElement, options: Editor
   };
 }
 
-function looks(app: App, { field, begun, label, describedBy }: EditorOptions): Extension {
+/** As if it had been opened with the text. */
+function showAnew(view: EditorView, text: string): void {
+  view.dispatch({
+    changes: { from: 0, to: view.state.doc.length, insert: text },
+    selection: { anchor: text.length },
+    annotations: Transaction.addToHistory.of(false),
+  });
+  forgetHistory(view);
+}
+
+const kind = new Compartment();
+
+const takesNumber = ({ field, begun }: EditorOptions): boolean => field.kind === "value" && begun === null;
+
+const ofKind = (app: App, options: EditorOptions): Extension => [
+  takesNumber(options) ? [] : completion(() => app.store.getState().document),
+  placeholder(options.field.kind === "value" ? "nothing typed" : "no formula"),
+];
+
+function looks(app: App, at: () => EditorOptions): Extension {
   const { getState } = app.store;
   return [
     oneLine,
@@ -87,16 +130,15 @@ function looks(app: App, { field, begun, label, describedBy }: EditorOptions): E
     closeBrackets(),
     EditorState.languageData.of(() => [{ closeBrackets: { brackets: ["(", '"'] } }]),
     colours((name) => getState().compiled.lines.has(name)),
-    field.kind === "value" && begun === null ? [] : completion(() => getState().document),
-    placeholder(field.kind === "value" ? "nothing typed" : "no formula"),
+    kind.of(ofKind(app, at())),
     editorTheme,
-    EditorView.contentAttributes.of({
-      "aria-label": label,
+    EditorView.contentAttributes.of(() => ({
+      "aria-label": at().label,
       "aria-multiline": "false",
-      "aria-describedby": describedBy,
+      "aria-describedby": at().describedBy,
       spellcheck: "false",
       autocapitalize: "off",
-    }),
+    })),
   ];
 }
 

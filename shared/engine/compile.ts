@@ -9,12 +9,12 @@ import { inferUnit } from "../formula/inferUnit.ts";
 import type { Dimension } from "../formula/unitAtoms.ts";
 import { dimensionText, isSameDimension, type Unit } from "../formula/units.ts";
 import type { Document, Line } from "../model/document.ts";
-import { findLine } from "../model/lines.ts";
+import { findLine, sectionsChanged } from "../model/lines.ts";
 import { buildProgram } from "./buildProgram.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { type LineEntry, lineTableOf, namesRead, type Trees } from "./lineTable.ts";
 import type { Program } from "./program.ts";
-import { shapeOf } from "./shape.ts";
+import { hasSameShape } from "./shape.ts";
 
 export interface Compiled {
   readonly document: Document;
@@ -22,8 +22,6 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[];
   readonly lines: ReadonlyMap<string, CompiledLine>;
   readonly trees: Trees;
-  /** Equal for documents that differ in typed numbers and words for people only. */
-  readonly shape: string;
 }
 
 export interface CompiledLine {
@@ -42,9 +40,13 @@ export interface CompiledLine {
 }
 
 export function compileDocument(document: Document, previous?: Compiled): Compiled {
-  const shape = shapeOf(document);
-  if (previous !== undefined && previous.shape === shape) return renumbered(document, previous);
-  const table = lineTableOf(document, previous?.trees ?? new Map());
+  if (previous !== undefined && hasSameShape(previous.document, document)) return renumbered(document, previous);
+  return compileAnew(document, previous?.trees ?? new Map());
+}
+
+/** `known`: formulas that were read before. */
+export function compileAnew(document: Document, known: Trees): Compiled {
+  const table = lineTableOf(document, known);
   const built = buildProgram(document, table.entries);
   const units = unitsOf(table.entries, linesInError([...table.diagnostics, ...built.diagnostics]));
   const feeds = feedsOf(table.entries);
@@ -68,17 +70,15 @@ export function compileDocument(document: Document, previous?: Compiled): Compil
     diagnostics: [...table.diagnostics, ...built.diagnostics, ...units.diagnostics, ...scenarioDiagnostics(document)],
     lines,
     trees: table.trees,
-    shape,
   };
 }
 
 function renumbered(document: Document, previous: Compiled): Compiled {
-  const lines = new Map<string, CompiledLine>();
-  for (const { name: section, lines: own } of document.sections)
+  const lines = new Map(previous.lines);
+  for (const { name: section, lines: own } of sectionsChanged(previous.document, document))
     for (const line of own) {
       const known = previous.lines.get(line.name)!;
-      const isSame = known.line === line && known.section === section;
-      lines.set(line.name, isSame ? known : { ...known, line, section });
+      if (known.line !== line || known.section !== section) lines.set(line.name, { ...known, line, section });
     }
   return { ...previous, document, lines };
 }

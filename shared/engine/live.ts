@@ -5,7 +5,7 @@
  */
 import { fromBase } from "../formula/units.ts";
 import type { Change, Document } from "../model/document.ts";
-import { isCalculation, seriesEntry, seriesOf } from "../model/lines.ts";
+import { isCalculation, sectionsChanged, seriesEntry, seriesOf } from "../model/lines.ts";
 import { periodIndex } from "../model/timeline.ts";
 import type { Compiled, CompiledLine } from "./compile.ts";
 import { always, depends } from "./emptiness.ts";
@@ -39,7 +39,7 @@ export class LiveModel {
     this.shown = scenario;
     this.changes = changesUnder(compiled.document, scenario);
     this.machine = machineOf(compiled);
-    this.writeInputs();
+    this.writeInputs(compiled.lines.keys());
     this.machine.runShared();
   }
 
@@ -54,14 +54,16 @@ export class LiveModel {
   /** Shows another state of the document, or another scenario; gives how many rows are to be recomputed. */
   follow(compiled: Compiled, scenario: string | null): number {
     const isSameProgram = compiled.program === this.model.program;
+    const before = { document: this.model.document, changes: this.changes };
     this.model = compiled;
     this.shown = scenario;
     this.findFault = null;
     this.changes = changesUnder(compiled.document, scenario);
-    if (isSameProgram) return this.machine.outdate(this.writeInputs());
+    if (isSameProgram)
+      return this.machine.outdate(this.writeInputs(this.linesChanged(before.document, before.changes)));
     this.machine = machineOf(compiled);
     this.written = new Map();
-    this.writeInputs();
+    this.writeInputs(compiled.lines.keys());
     this.machine.runShared();
     return compiled.program.graph.nodes.length;
   }
@@ -149,10 +151,18 @@ export class LiveModel {
     return faultFinder(this.model, this.machine);
   }
 
+  /** Names of all lines whose inputs may differ from those of the document and the changes before. */
+  private linesChanged(document: Document, changes: LiveModel["changes"]): Iterable<string> {
+    const typed = sectionsChanged(document, this.model.document).flatMap(({ lines }) => lines.map(({ name }) => name));
+    return new Set([...typed, ...changes.keys(), ...this.changes.keys()]);
+  }
+
   /** Writes the inputs of lines that changed since they were last written; gives the nodes whose values differ. */
-  private writeInputs(): number[] {
+  private writeInputs(names: Iterable<string>): number[] {
     const changed: number[] = [];
-    for (const [name, line] of this.model.lines) {
+    for (const name of names) {
+      const line = this.model.lines.get(name);
+      if (line === undefined) continue; // a scenario may change a line that is not there
       const row = this.rowAsItIs(name);
       const changes = this.changes.get(name) ?? none;
       const before = this.written.get(name);

@@ -1,20 +1,36 @@
-/** All of a document that its program depends on, as text: everything but typed numbers and words for people. */
-import type { Document, Line, Series, Values } from "../model/document.ts";
-import { isCalculation, isSeriesArray } from "../model/lines.ts";
+/** What of a document its program depends on: everything but typed numbers and words for people. */
+import type { Document, Line, Section, Series, Values } from "../model/document.ts";
+import { allLines, isCalculation, isSeriesArray } from "../model/lines.ts";
 
 /** Documents share the lines that did not change, so each line's text is made once. */
 const known = new WeakMap<Line, string>();
 
-export function shapeOf({ timeline, lists, sections, scenarios }: Document): string {
-  const frame = JSON.stringify([
+/** Whether two documents differ in typed numbers and words for people at most. Cost: the sections that differ. */
+export function hasSameShape(before: Document, after: Document): boolean {
+  const isSameFrame =
+    before.timeline === after.timeline && before.lists === after.lists && before.scenarios === after.scenarios;
+  return (isSameFrame || frameShape(before) === frameShape(after)) && hasSameLines(before, after);
+}
+
+function hasSameLines(before: Document, after: Document): boolean {
+  const isAlike = (from: readonly Line[], to: readonly Line[]) =>
+    from === to ||
+    (from.length === to.length && from.every((line, at) => line === to[at] || lineShape(line) === lineShape(to[at]!)));
+  const isInPlace = ({ lines }: Section, at: number) => lines.length === after.sections[at]!.lines.length;
+  // Where a line stands says nothing of its numbers, but its place among all lines does.
+  if (before.sections.length !== after.sections.length || !before.sections.every(isInPlace))
+    return isAlike(allLines(before), allLines(after));
+  return before.sections.every(({ lines }, at) => isAlike(lines, after.sections[at]!.lines));
+}
+
+const frameShape = ({ timeline, lists, scenarios }: Document): string =>
+  JSON.stringify([
     timeline,
     lists.map(({ name, members }) => [name, members.map((member) => member.name)]),
     scenarios.map(({ changes }) =>
       changes.map(({ line, period, to }) => [line, period !== undefined || typeof to !== "number"]),
     ),
   ]);
-  return sections.reduce((text, section) => section.lines.reduce((all, line) => all + lineShape(line), text), frame);
-}
 
 function lineShape(line: Line): string {
   const existing = known.get(line);

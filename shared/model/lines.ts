@@ -1,8 +1,12 @@
 /** Finding one's way in a document: its lines, their members, and what is typed in a cell. */
-import type { Document, Line, List, Series, Values } from "./document.ts";
+import type { Document, Line, List, Section, Series, Values } from "./document.ts";
 
 /** Every line, in the order of the sections. */
 export const allLines = (document: Document): readonly Line[] => document.sections.flatMap((section) => section.lines);
+
+/** The sections of a document that stood otherwise in the one before it. Documents share those that did not change. */
+export const sectionsChanged = (before: Document, after: Document): readonly Section[] =>
+  after.sections.filter((section, at) => section !== before.sections[at]);
 
 export const findLine = (document: Document, name: string): Line | undefined => {
   for (const { lines } of document.sections) {

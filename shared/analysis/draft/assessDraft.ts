@@ -3,7 +3,7 @@
  * taken, and what it and its parts are worth. The document stays as it is, and
  * only what the formula reads is compiled.
  */
-import { compileDocument } from "../../engine/compile.ts";
+import { compileAnew } from "../../engine/compile.ts";
 import type { Diagnostic } from "../../engine/diagnostics.ts";
 import { type LiveModel, openLive } from "../../engine/live.ts";
 import { looseTokens } from "../../formula/looseTokens.ts";
@@ -41,7 +41,7 @@ export function assessDraft(live: LiveModel, draft: Draft): Assessment {
   const applied = applyEdit(nearby, edit);
   if (!applied.ok)
     return { problems: applied.problems.map((each) => refusal(editProblemSentence(each))), readerOf: unreadable };
-  const compiled = compileDocument(applied.value.document, { ...live.compiled, shape: "" });
+  const compiled = compileAnew(applied.value.document, live.compiled.trees);
   const line = findLine(compiled.document, draft.line);
   const problems = compiled.diagnostics
     .filter((each) => each.line === draft.line)

@@ -1,5 +1,6 @@
 /** What a command on lines and sections acts upon: whatever the selection touches. */
 import type { Section } from "../../shared/model/document.ts";
+import { lineIn } from "../../shared/model/lines.ts";
 import type { AppState } from "../state/appState.ts";
 import type { GridRow } from "../state/gridTypes.ts";
 import { groupEnd } from "../state/linesInSight.ts";
@@ -30,13 +31,16 @@ function linesOf(state: Known): readonly string[] {
   const wanted = new Set(selectedLines(state));
   if (wanted.size === 0) return [];
   const names: string[] = [];
-  for (const { lines } of state.document.sections)
+  for (const { lines } of state.document.sections) {
+    // A few lines are looked up; many are met on the way through the section.
+    if (wanted.size < lines.length && ![...wanted].some((name) => lineIn(lines, name) !== undefined)) continue;
     for (const [index, { name }] of lines.entries()) {
       if (!wanted.has(name)) continue;
       const end = state.foldedGroups.has(name) ? groupEnd(lines, index) : index + 1;
       for (let below = index + 1; below < end; below++) wanted.add(lines[below]!.name);
       names.push(name);
     }
+  }
   return names;
 }
 

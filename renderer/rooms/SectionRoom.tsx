@@ -1,11 +1,12 @@
 /** One section of the model: goes to its first line. A section of checks says how they stand. */
+import { memo } from "react";
 import type { Section } from "../../shared/model/document.ts";
 import { lineIn } from "../../shared/model/lines.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { goToLine } from "../state/goToCell.ts";
 import { useCheckSummary } from "../status/useCheckSummary.ts";
 
-export function SectionRoom({ section }: { readonly section: Section }) {
+export const SectionRoom = memo(function SectionRoom({ section }: { readonly section: Section }) {
   const app = useAppHandle();
   const isCurrent = useApp(
     ({ selection, view }) =>
@@ -24,7 +25,7 @@ export function SectionRoom({ section }: { readonly section: Section }) {
       {section.lines.some(({ role }) => role === "check") && <ChecksMark section={section} />}
     </button>
   );
-}
+});
 
 function ChecksMark({ section }: { readonly section: Section }) {
   const { failing } = useCheckSummary();

@@ -8,6 +8,7 @@ export function checkByRecomputing(app: App): void {
   const { document, scenario, live, version } = app.store.getState();
   const startedAt = performance.now();
   const fresh = openLive(compileDocument(document), scenario);
+  fresh.settle();
   const recalculationMs = performance.now() - startedAt;
   const { compared, different } = compareCases(live, fresh, document.timeline.periods);
   app.store.setState({ recalculationMs, version: version + 1 });

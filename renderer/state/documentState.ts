@@ -7,6 +7,7 @@ import type { AppState, OpenFile } from "./appState.ts";
 import { firstSelection } from "./firstSelection.ts";
 import { rangesOfCell } from "./ranges.ts";
 import { rowsAfter } from "./rows.ts";
+import { settleAtOnce } from "./settleAtOnce.ts";
 
 type DocumentState = Pick<
   AppState,
@@ -38,6 +39,7 @@ export function documentState(document: Document, file: OpenFile | null = null):
   const startedAt = performance.now();
   const compiled = compileDocument(document);
   const live = openLive(compiled, null);
+  settleAtOnce(live);
   const selection = firstSelection(document);
   const folds = {
     foldedSections: new Set<string>(),

@@ -9,6 +9,7 @@ import type { App } from "./app.ts";
 import type { AppState } from "./appState.ts";
 import { followedNames } from "./followNames.ts";
 import { hasSameRows, rowsAfter } from "./rows.ts";
+import { settleAtOnce } from "./settleAtOnce.ts";
 
 type Recalculated = Pick<
   AppState,
@@ -22,7 +23,7 @@ export function recalculated(app: App, document: Document, wantedScenario: strin
   const startedAt = performance.now();
   const scenario = document.scenarios.some(({ name }) => name === wantedScenario) ? wantedScenario : null;
   const compiled = document === state.document ? state.compiled : compileDocument(document, state.compiled);
-  follow(state.baseLive, compiled, null);
+  settleAtOnce(state.baseLive, state.baseLive.follow(compiled, null));
   const live = scenario === null ? state.baseLive : scenarioLive(state, compiled, scenario);
   const followed = followedNames(state, document);
   return {
@@ -41,14 +42,11 @@ export function recalculated(app: App, document: Document, wantedScenario: strin
 }
 
 function scenarioLive(state: AppState, compiled: AppState["compiled"], scenario: string): LiveModel {
-  if (state.live === state.baseLive) return openLive(compiled, scenario);
-  follow(state.live, compiled, scenario);
-  return state.live;
-}
-
-/** Of a large model only what somebody reads is recomputed, and so the screen first. */
-const mostRowsAtOnce = 2000;
-
-function follow(live: LiveModel, compiled: AppState["compiled"], scenario: string | null): void {
-  if (live.follow(compiled, scenario) <= mostRowsAtOnce) live.settle();
+  if (state.live !== state.baseLive) {
+    settleAtOnce(state.live, state.live.follow(compiled, scenario));
+    return state.live;
+  }
+  const live = openLive(compiled, scenario);
+  settleAtOnce(live);
+  return live;
 }

@@ -52,14 +52,14 @@ export function inputValues(
   const periods = isTimed ? document.timeline.periods : 1;
   const size = memberKeys.length * periods;
   const value = new Float64Array(size);
-  const factor = new Float64Array(size).fill(1);
-  const summand = new Float64Array(size);
   const isCalculated = isCalculation(line);
-  const seriesByMember = memberKeys.map((key) => seriesOf(line.values, key));
-  for (const [member, key] of memberKeys.entries())
-    for (let period = 0; period < periods; period++) {
-      const cell = member * periods + period;
-      const typed = seriesEntry(seriesByMember[member], period);
+  const factor = isCalculated ? new Float64Array(size).fill(1) : unused;
+  const summand = isCalculated ? new Float64Array(size) : unused;
+  for (let member = 0, cell = 0; member < memberKeys.length; member++) {
+    const key = memberKeys[member]!;
+    const series = seriesOf(line.values, key);
+    for (let period = 0; period < periods; period++, cell++) {
+      const typed = seriesEntry(series, period);
       let own = typed ?? Number.NaN;
       let times = isCalculated && typed !== undefined ? Number.NaN : 1;
       let plus = isCalculated && typed !== undefined ? typed : 0;
@@ -71,8 +71,13 @@ export function inputValues(
         else [own, plus] = [own + to, plus + to];
       }
       value[cell] = toBase(unit, isCalculated ? (typed ?? Number.NaN) : own);
+      if (!isCalculated) continue;
       factor[cell] = times;
       summand[cell] = toBase(unit, plus);
     }
+  }
   return { value, factor, summand };
 }
+
+/** Of a line that is typed throughout: there is no row to change. */
+const unused = new Float64Array(0);

@@ -32,7 +32,7 @@ export function layoutOf(
   blockSize: number,
 ): Layout {
   const places: (Place | undefined)[] = new Array(graph.nodes.length);
-  const lastUse = lastUses(graph, steps);
+  const lastUse = isVarying.includes(1) ? lastUses(graph, steps) : new Map<number, number[]>();
   const free = new Map<number, number[]>();
   let size = 0;
   for (const [index, step] of steps.entries()) {

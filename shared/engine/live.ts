@@ -1,7 +1,7 @@
 /**
  * One case of a model kept current: the grid's. Edits and scenarios change
- * inputs; what depends on them is recomputed, and nothing else, and that when it
- * is read.
+ * inputs; what depends on them is recomputed, and nothing else. A row is computed
+ * when it is read.
  */
 import { fromBase } from "../formula/units.ts";
 import type { Change, Document } from "../model/document.ts";
@@ -40,7 +40,6 @@ export class LiveModel {
     this.changes = changesUnder(compiled.document, scenario);
     this.machine = machineOf(compiled);
     this.writeInputs(compiled.lines.keys());
-    this.machine.runShared();
   }
 
   get compiled(): Compiled {
@@ -64,11 +63,10 @@ export class LiveModel {
     this.machine = machineOf(compiled);
     this.written = new Map();
     this.writeInputs(compiled.lines.keys());
-    this.machine.runShared();
     return compiled.program.graph.nodes.length;
   }
 
-  /** Recomputes now what would be when it is read. */
+  /** Computes now what would be when it is read. */
   settle(): void {
     this.machine.settleAll();
   }

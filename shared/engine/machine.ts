@@ -3,9 +3,9 @@
  * the rest once for every block of cases.
  *
  * Cases never meet: a case has the same bits alone as in any block. With no
- * varying input the machine holds one case and keeps all its rows, so that a
- * changed input recomputes only what depends on it, and that only when it is
- * read: of a large model a person sees a few rows at a time.
+ * varying input the machine holds one case and keeps all its rows, so that a row
+ * is computed when it is first read, and after a changed input only what depends
+ * on it, again when it is read: of a large model a person sees a few rows at a time.
  */
 import { type Graph, itemCountOf } from "./graph.ts";
 import { plainKernels } from "./kernels.ts";
@@ -33,15 +33,14 @@ interface Task {
 export class Machine {
   readonly memory: Float64Array;
   readonly places: readonly (Place | undefined)[];
+  private readonly graph: Graph;
   private readonly shared: readonly Task[];
   private readonly varying: readonly Task[];
-  /** By node, the tasks that read it. */
-  private readonly readers: readonly (readonly number[])[];
+  /** By node, the tasks that read it; made when an input first changes. */
+  private readers: readonly (readonly number[])[] | null = null;
   /** By node, the shared task that computes it; -1 where none does. */
   private readonly taskOf: Int32Array;
-  /** By shared task, the tasks whose rows it reads, its own left out. */
-  private readonly needs: readonly (readonly number[])[];
-  /** 1 for a shared task whose rows are of earlier inputs; whatever reads such a row is of them as well. */
+  /** 1 for a shared task whose rows are of earlier inputs or of none yet; whatever reads such a row is so as well. */
   private readonly isStale: Uint8Array;
 
   constructor({ graph, steps }: Program, { varying, outputs, blockSize }: MachineOptions) {
@@ -49,6 +48,7 @@ export class Machine {
     const isVarying = reached(graph, needed, varying);
     const kept = new Set([...varying, ...(outputs ?? [])]);
     const layout = layoutOf(graph, needed, isVarying, kept, blockSize);
+    this.graph = graph;
     this.places = layout.places;
     const { buffer, kernels } = bufferOf(layout.size, blockSize);
     this.memory = buffer;
@@ -56,23 +56,23 @@ export class Machine {
     for (const [id, place] of this.places.entries())
       if (place !== undefined && (isVarying[id] === 0 || kept.has(id)))
         buffer.fill(Number.NaN, place.at, place.at + sizeOf(graph, id, place));
-    const runners = graph.nodes.map((_, id) =>
-      this.places[id] === undefined ? undefined : rowRunner(graph, id, this.places, this.memory, blockSize, kernels),
-    );
-    const tasks = needed.map((step) => taskOf(graph, step, runners));
+    const runners = new Array<RowRunner | undefined>(graph.nodes.length);
+    const runnerOf = (id: number): RowRunner => {
+      runners[id] ??= rowRunner(graph, id, this.places, this.memory, blockSize, kernels);
+      return runners[id];
+    };
+    const tasks = needed.map((step) => taskOf(graph, step, runnerOf));
     this.shared = tasks.filter(({ nodes }) => isVarying[nodes[0]!] === 0);
     this.varying = tasks.filter(({ nodes }) => isVarying[nodes[0]!] === 1);
     this.taskOf = new Int32Array(graph.nodes.length).fill(-1);
     for (const [index, { nodes }] of this.shared.entries()) for (const id of nodes) this.taskOf[id] = index;
-    const needs = this.shared.map(({ nodes }, index) => tasksRead(graph, nodes, this.taskOf, index));
-    this.needs = needs;
-    this.readers = readersOf(graph, this.shared);
-    this.isStale = new Uint8Array(this.shared.length);
+    this.isStale = new Uint8Array(this.shared.length).fill(1);
   }
 
   /** Computes all that is the same in every case. */
   runShared(): void {
-    for (const task of this.shared) task.run();
+    this.isStale.fill(1);
+    this.settleAll();
   }
 
   /** Computes the cases now in the columns of the varying inputs. */
@@ -82,6 +82,7 @@ export class Machine {
 
   /** Marks what depends on the given nodes as to be computed before it is read; says how many nodes that are. */
   outdate(changed: readonly number[]): number {
+    this.readers ??= readersOf(this.graph, this.shared);
     const isReached = new Uint8Array(this.shared.length);
     const waiting = [...changed];
     let count = 0;
@@ -106,7 +107,7 @@ export class Machine {
     while (open.length > 0) {
       const task = open.at(-1)!;
       const before = open.length;
-      if (this.isStale[task] === 1) for (const need of this.needs[task]!) if (this.isStale[need] === 1) open.push(need);
+      if (this.isStale[task] === 1) this.pushStaleNeeds(task, open);
       if (open.length > before) continue;
       open.pop();
       this.renew(task);
@@ -116,6 +117,14 @@ export class Machine {
   /** Makes every row current. */
   settleAll(): void {
     for (let task = 0; task < this.shared.length; task++) this.renew(task);
+  }
+
+  private pushStaleNeeds(task: number, open: number[]): void {
+    for (const id of this.shared[task]!.nodes)
+      for (const arg of this.graph.nodes[id]!.args) {
+        const need = arg === -1 ? -1 : this.taskOf[arg]!;
+        if (need !== -1 && need !== task && this.isStale[need] === 1) open.push(need);
+      }
   }
 
   private renew(task: number): void {
@@ -168,35 +177,40 @@ function readersOf(graph: Graph, tasks: readonly Task[]): readonly (readonly num
   return readers;
 }
 
-function tasksRead(graph: Graph, nodes: readonly number[], taskOf: Int32Array, own: number): readonly number[] {
-  const tasks = nodes.flatMap((id) => graph.nodes[id]!.args.map((arg) => (arg === -1 ? -1 : taskOf[arg]!)));
-  return [...new Set(tasks)].filter((task) => task !== -1 && task !== own);
+/** How it runs is worked out when it first does: of a large model most rows are never read between two edits of formulas. */
+function taskOf(graph: Graph, step: Step, runnerOf: (id: number) => RowRunner): Task {
+  let run: (() => void) | null = null;
+  return {
+    nodes: step.kind === "row" ? [step.node] : step.nodes,
+    run() {
+      run ??= runOf(graph, step, runnerOf);
+      run();
+    },
+  };
 }
 
-function taskOf(graph: Graph, step: Step, runners: readonly (RowRunner | undefined)[]): Task {
+function runOf(graph: Graph, step: Step, runnerOf: (id: number) => RowRunner): () => void {
   const itemCount = (id: number) => itemCountOf(graph, graph.nodes[id]!.lists);
   if (step.kind === "row") {
-    const run = runners[step.node]!;
+    const run = runnerOf(step.node);
     const items = itemCount(step.node);
     const { from, to } = step;
-    return { nodes: [step.node], run: () => run(0, items, from, to) };
+    return () => run(0, items, from, to);
   }
   if (step.kind === "cells") {
-    const run = () => {
-      for (const { node, item, period } of step.cells) runners[node]!(item, item + 1, period, period + 1);
+    return () => {
+      for (const { node, item, period } of step.cells) runnerOf(node)(item, item + 1, period, period + 1);
     };
-    return { nodes: step.nodes, run };
   }
   const segments = step.segments.map(({ order, ...segment }) => ({
     ...segment,
-    order: order.map((id) => ({ run: runners[id]!, items: itemCount(id) })),
+    order: order.map((id) => ({ run: runnerOf(id), items: itemCount(id) })),
   }));
-  const run = () => {
+  return () => {
     for (const { from, to, isBackward, order } of segments)
       for (let index = from; index < to; index++) {
         const period = isBackward ? to - 1 - (index - from) : index;
         for (const { run: runRow, items } of order) runRow(0, items, period, period + 1);
       }
   };
-  return { nodes: step.nodes, run };
 }

@@ -27,7 +27,11 @@ export function createDialogs(dialog: Dialog, window: BrowserWindow): Dialogs {
       return canceled ? null : (filePaths[0] ?? null);
     },
     async choosePlace(suggestedName) {
-      const { canceled, filePath } = await dialog.showSaveDialog(window, { filters, defaultPath: suggestedName });
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        filters,
+        defaultPath: suggestedName,
+        properties: ["createDirectory", "showOverwriteConfirmation"], // Linux asks only where it is told to
+      });
       return canceled || filePath === "" ? null : filePath;
     },
     mayOpenLink: (link) =>

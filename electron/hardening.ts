@@ -1,4 +1,4 @@
-/** What no page may do here, whatever it asks: reach the network, get a permission, go elsewhere, open windows. */
+/** What no page may do here, whatever it asks: reach the network, get a permission, download, go elsewhere, open windows. */
 import type { App, Session, WebContents } from "electron";
 import { appOrigin } from "./appProtocol.ts";
 
@@ -7,6 +7,7 @@ export const isOurs = (address: string): boolean => address.startsWith(`${appOri
 export function hardenSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
+  session.on("will-download", (event) => event.preventDefault()); // files leave by the person's dialogs alone
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowed(details.url) }));
 }
 

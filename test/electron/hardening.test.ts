@@ -8,9 +8,11 @@ function hardenedSession() {
   const setPermissionRequestHandler = vi.fn<(handler: (...args: unknown[]) => void) => void>();
   const setPermissionCheckHandler = vi.fn<(handler: () => boolean) => void>();
   const onBeforeRequest = vi.fn<(handler: (...args: unknown[]) => void) => void>();
-  const webRequest = { onBeforeRequest };
-  hardenSession({ setPermissionRequestHandler, setPermissionCheckHandler, webRequest } as unknown as Session);
+  const given = { setPermissionRequestHandler, setPermissionCheckHandler, webRequest: { onBeforeRequest } };
+  const session = Object.assign(new EventEmitter(), given);
+  hardenSession(session as unknown as Session);
   return {
+    session,
     permission: setPermissionRequestHandler.mock.calls[0]![0],
     check: setPermissionCheckHandler.mock.calls[0]![0],
     request: onBeforeRequest.mock.calls[0]![0],
@@ -52,6 +54,12 @@ test("every permission is denied, asked for or looked up", () => {
     permission(null, name, (isGranted: unknown) => answers.push(isGranted));
   expect(new Set(answers)).toEqual(new Set([false]));
   expect(check()).toBe(false);
+});
+
+test("nothing is downloaded", () => {
+  const preventDefault = vi.fn();
+  hardenedSession().session.emit("will-download", { preventDefault });
+  expect(preventDefault).toHaveBeenCalled();
 });
 
 describe("a page stays where it is", () => {

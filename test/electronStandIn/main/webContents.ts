@@ -81,7 +81,7 @@ type BeforeRequest = (
 ) => void;
 type PermissionHandler = (contents: unknown, permission: string, answer: (isGranted: boolean) => void) => void;
 
-class Session {
+class Session extends EventEmitter {
   #beforeRequest: BeforeRequest = (_details, answer) => answer({});
   #onPermission: PermissionHandler = (_contents, _permission, answer) => answer(true);
 

@@ -5,6 +5,7 @@ import { modelText } from "../../../shared/file/modelText.ts";
 import { nearest } from "../../../shared/formula/nearest.ts";
 import { systemReason } from "../../../shared/host/systemReason.ts";
 import type { Document } from "../../../shared/model/document.ts";
+import { limits } from "../../../shared/model/edits/limits.ts";
 import { fail, type Result, succeed } from "../../../shared/result.ts";
 import { templates } from "../../../shared/templates/templates.ts";
 import type { Output, Status } from "../output.ts";
@@ -40,7 +41,7 @@ function templateText(name: string): Result<string, CommandProblem> {
 
 /** Five years from this one, and a section to write in. */
 const emptyModel = (path: string): Document => ({
-  title: basename(path, extname(path)),
+  title: basename(path, extname(path)).slice(0, limits.label),
   timeline: { start: String(new Date().getFullYear()), periods: 5, unit: "year", actuals: 0 },
   lists: [],
   sections: [{ name: "model", label: "Model", lines: [] }],

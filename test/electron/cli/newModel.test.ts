@@ -16,6 +16,15 @@ test("new writes an empty model that reads and checks", async () => {
   expect((await run("check", path)).status).toBe(0);
 });
 
+test("new writes a model that reads whatever the file is called", async () => {
+  for (const name of [`${"long".repeat(60)}.railhead`, ".railhead", "no extension", "a.b.c", '"quoted" = 1'])
+    expect([name, (await run("new", pathOf(name))).status, (await run("check", pathOf(name))).status]).toEqual([
+      name,
+      0,
+      0,
+    ]);
+});
+
 test("new leaves a file that exists as it is", async () => {
   const path = pathOf("kept.railhead");
   await run("new", path);

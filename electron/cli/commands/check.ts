@@ -3,9 +3,11 @@
  * With `--review` also what a careful reader would ask about; that alone makes no model fail.
  */
 import { reviewModel } from "../../../shared/analysis/review/reviewModel.ts";
+import { needsSource } from "../../../shared/analysis/review/unsourced.ts";
+import { counted } from "../../../shared/model/counted.ts";
 import type { Document } from "../../../shared/model/document.ts";
 import { baseName } from "../../../shared/model/edits/newName.ts";
-import { allLines, isCalculation } from "../../../shared/model/lines.ts";
+import { allLines } from "../../../shared/model/lines.ts";
 import { type Result, succeed } from "../../../shared/result.ts";
 import { answersOf, errorLines } from "../answers.ts";
 import { openCase, scenarioNamed } from "../cases.ts";
@@ -58,14 +60,13 @@ export async function checkCommand(
   return succeed(stands && checks.every(({ passes }) => passes) ? 0 : 1);
 }
 
-/** Typed numbers that nobody vouches for. */
+/** Lines of typed numbers that nobody vouches for. */
 const linesWithoutSource = (document: Document): readonly string[] =>
   typedLines(document)
     .filter(({ source }) => source === undefined || source.trim() === "")
     .map(({ name }) => name);
 
-const typedLines = (document: Document) =>
-  allLines(document).filter((line) => line.values !== undefined || !isCalculation(line));
+const typedLines = (document: Document) => allLines(document).filter((line) => needsSource(document, line));
 
 interface Report {
   readonly model: string;
@@ -98,8 +99,8 @@ function reportText(document: Document, report: Report): string {
     checks.length === 0 ? "no checks" : `${checks.length - failing.length} of ${checks.length} checks pass`,
     ...failing.map(({ line, label, fails }) => `fails: ${line} (${label}): ${fails.join("; ")}`),
     unsourced.length === 0
-      ? `${typed} lines of typed numbers, each with a source`
-      : `${unsourced.length} of ${typed} lines of typed numbers without a source: ${unsourced.join(", ")}`,
+      ? `${counted(typed, "line")} of typed numbers, each with a source`
+      : `${unsourced.length} of ${counted(typed, "line")} of typed numbers without a source: ${unsourced.join(", ")}`,
     ...(review === undefined ? [] : reviewLines(review)),
   ]
     .map((line) => `${printable(line)}\n`)

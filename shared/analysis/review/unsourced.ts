@@ -20,7 +20,7 @@ export const unsourced: LineReview = ({ compiled: { document } }, line) => {
 };
 
 /** An input with anything typed, and a calculation with typed actuals; what is typed over a forecast is an override. */
-function needsSource({ timeline }: Document, line: Line): boolean {
+export function needsSource({ timeline }: Document, line: Line): boolean {
   const all = seriesIn(line.values);
   if (!isCalculation(line)) return all.some((series) => typeof series === "number" || series.some(isTyped));
   return all.some((series) =>

@@ -4,6 +4,7 @@
  * the draft is thrown away, however far the edit had come.
  */
 import { fail, type Result, succeed } from "../../result.ts";
+import { counted } from "../counted.ts";
 import type { Document, Line, List, Scenario, Section } from "../document.ts";
 import { current, type Draft } from "./immer.ts";
 import type { EditProblem } from "./problems.ts";
@@ -49,7 +50,7 @@ export function linesOf(draft: DocumentDraft, names: readonly string[]): Result<
 
 /** `Gross margin`, or `3 lines`. */
 export const labelOfLines = (lines: readonly { readonly label: string }[]): string =>
-  lines.length === 1 ? lines[0]!.label : `${lines.length} lines`;
+  lines.length === 1 ? lines[0]!.label : counted(lines.length, "line");
 
 export const sectionOf = (draft: DocumentDraft, name: string): Result<SectionDraft, EditProblem> =>
   named("section", draft.sections, name);

@@ -5,6 +5,7 @@
  * theirs.
  */
 import type { Document, Line } from "../document.ts";
+import { labelOfLines } from "./draft.ts";
 import type { Edit } from "./edit.ts";
 import { limits } from "./limits.ts";
 
@@ -34,8 +35,7 @@ export function placeLines(
   const move = { kind: "move-lines", lines: names, section: name, at: before.length } as const;
   const levels = levelEdits(lines, levelOf(first) - levelAmong(first, before.at(-1), after[0]));
   if (levels.length === 0) return move;
-  const label = `Move ${lines.length === 1 ? first.label : `${lines.length} lines`}`;
-  return { kind: "together", label, edits: [move, ...levels] };
+  return { kind: "together", label: `Move ${labelOfLines(lines)}`, edits: [move, ...levels] };
 }
 
 const levelOf = (line: Pick<Line, "level"> | undefined): number => line?.level ?? 0;

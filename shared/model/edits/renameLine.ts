@@ -2,6 +2,7 @@
 import { nameComplaint } from "../../formula/names.ts";
 import { renameAllInFormula } from "../../formula/rename.ts";
 import { fail, type Result, succeed } from "../../result.ts";
+import { counted } from "../counted.ts";
 import type { Document } from "../document.ts";
 import { allLines, findLine } from "../lines.ts";
 import { asItStands, type DocumentDraft, type Outcome } from "./draft.ts";
@@ -27,7 +28,7 @@ export function renameLine(draft: DocumentDraft, { line, name }: RenameLine): Ou
 
 export function renameLines(draft: DocumentDraft, { names }: RenameLines): Outcome {
   const done = rename(draft, new Map(names.map(({ line, name }) => [line, name])));
-  return done.ok ? succeed(`Rename ${names.length} lines`) : done;
+  return done.ok ? succeed(`Rename ${counted(names.length, "line")}`) : done;
 }
 
 function rename(draft: DocumentDraft, names: ReadonlyMap<string, string>): Result<null, EditProblem> {

@@ -6,7 +6,7 @@ import { contentSecurityPolicy } from "../shared/host/contentSecurityPolicy.ts";
 import { contentTypes } from "../shared/host/contentTypes.ts";
 import { isSystemError } from "./files/systemError.ts";
 
-export const appScheme = "app";
+const appScheme = "app";
 export const appOrigin = "app://railhead";
 
 /** Before the app is ready: the scheme is as good as https to the page. */

@@ -14,7 +14,7 @@ export interface InputValues {
 }
 
 /** The scenario and those it is based on, the first of them first; a circle among them ends at its start. */
-export function scenarioChain(document: Document, name: string | null): readonly Scenario[] {
+function scenarioChain(document: Document, name: string | null): readonly Scenario[] {
   const chain: Scenario[] = [];
   for (let next: string | null | undefined = name; next !== null && next !== undefined; ) {
     const scenario = document.scenarios.find((candidate) => candidate.name === next);

@@ -29,7 +29,7 @@ export interface Lexed {
   readonly source: string;
 }
 
-export const longestFormula = 8_000;
+const longestFormula = 8_000;
 const mostTokens = 2_000;
 const deepestNesting = 60;
 

@@ -1,11 +1,10 @@
 import { lex } from "./lexer.ts";
 import { isLineName } from "./references.ts";
 
-/** The formula with every use of a name replaced; the rest of its text stays as written, as does a text that cannot be read. */
-export const renameInFormula = (text: string, from: string, to: string): string =>
-  renameAllInFormula(text, new Map([[from, to]]));
-
-/** As `renameInFormula`, of several names at once: two lines may change names with each other. */
+/**
+ * The formula with every use of these names replaced, all at once: two lines may change names with each other.
+ * The rest of its text stays as written, as does a text that cannot be read.
+ */
 export function renameAllInFormula(text: string, names: ReadonlyMap<string, string>): string {
   const lexed = lex(text);
   if (!lexed.ok) return text;

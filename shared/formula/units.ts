@@ -87,7 +87,7 @@ const unitOfAtom = (text: string, { kind, numerator, denominator }: Atom): Unit 
   denominator,
 });
 
-export function multiplyUnits(left: Unit, right: Unit, power: 1 | -1): Unit {
+function multiplyUnits(left: Unit, right: Unit, power: 1 | -1): Unit {
   return {
     text: `${left.text}${power === 1 ? " " : "/"}${right.text}`,
     dimension: multiplyDimensions(left.dimension, right.dimension, power),

@@ -29,7 +29,7 @@ const shape = {
   keys: z.record(z.string().max(64), keys),
 };
 
-export const settingsSchema = z.strictObject(shape).readonly();
+const settingsSchema = z.strictObject(shape).readonly();
 
 /** A change names only what it changes; a record in it replaces the whole record. */
 export const settingsChangeSchema = z.strictObject(shape).partial().readonly();

@@ -50,5 +50,5 @@ export function hitAfterReplacing(
 const isSameThing = (left: FoundPlace, right: FoundPlace): boolean =>
   left.kind === right.kind && left.name === right.name && left.list === right.list;
 
-export const isSamePlace = (left: FoundPlace, right: FoundPlace): boolean =>
+const isSamePlace = (left: FoundPlace, right: FoundPlace): boolean =>
   isSameThing(left, right) && left.field === right.field;

@@ -18,10 +18,6 @@ export interface TextChange {
 
 export const textFix = (label: string, ...changes: readonly TextChange[]): Fix => ({ label, changes, edits: [] });
 
-export function fixedText(text: string, { changes }: Pick<Fix, "changes">): string {
-  return changes.toReversed().reduce((left, { at, by }) => left.slice(0, at.start) + by + left.slice(at.end), text);
-}
-
 /** The same where the text stands `by` characters further on. */
 export function movedFix(fix: Fix, by: number): Fix {
   const moved = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });

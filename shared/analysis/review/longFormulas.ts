@@ -2,7 +2,7 @@
 import { type Expr, walk } from "../../formula/tree.ts";
 import { cellOfLine, formulasOf, type LineReview } from "./reviewed.ts";
 
-export const mostOperators = 12;
+const mostOperators = 12;
 
 export const longFormulas: LineReview = (live, line) =>
   formulasOf(live, line).flatMap(({ field, tree }) => {

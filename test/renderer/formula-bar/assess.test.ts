@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { assess, assessedOf } from "../../../renderer/formula-bar/assess.ts";
 import type { FormulaInHand } from "../../../renderer/state/formulaInHand.ts";
-import { fixedText } from "../../../shared/analysis/fixes/fix.ts";
+import { fixedText } from "../../helpers/fixedText.ts";
 import { live } from "../smallModel.ts";
 
 const small = live();

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { assessDraft } from "../../../../shared/analysis/draft/assessDraft.ts";
-import { fixedText } from "../../../../shared/analysis/fixes/fix.ts";
 import { assumptionFix, fixesOf } from "../../../../shared/analysis/fixes/fixesOf.ts";
 import { unitFixes } from "../../../../shared/analysis/fixes/unitFixes.ts";
 import { parseFormula } from "../../../../shared/formula/parse.ts";
+import { fixedText } from "../../../helpers/fixedText.ts";
 import { lineOf, live, smallModel } from "../../../renderer/smallModel.ts";
 
 const small = live();

@@ -1,5 +1,6 @@
 /** Which lines are by a list, in words. */
 import type { Document, Line } from "../../shared/model/document.ts";
+import { joined } from "../../shared/model/joined.ts";
 import { allLines } from "../../shared/model/lines.ts";
 
 export const linesByList = (document: Document, list: string): readonly Line[] =>
@@ -18,6 +19,5 @@ function listed(lines: readonly Line[]): string {
   const labels = lines.map(({ label }) => label);
   const shown = labels.length > most ? labels.slice(0, most - 1) : labels;
   const rest = labels.length - shown.length;
-  const parts = rest === 0 ? shown : [...shown, `${rest} more`];
-  return parts.length === 1 ? parts[0]! : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+  return joined(rest === 0 ? shown : [...shown, `${rest} more`]);
 }

@@ -1,5 +1,6 @@
 /** What is the matter in rows that are folded away. */
 import { counted } from "../../model/counted.ts";
+import { joined } from "../../model/joined.ts";
 import type { Finding, FindingKind } from "./finding.ts";
 
 /** A section or a group whose lines are not shown. */
@@ -41,6 +42,5 @@ function hiddenText(hidden: readonly Finding[]): string {
     const count = hidden.filter((finding) => finding.kind === kind).length;
     return count === 0 ? [] : [counted(count, word)];
   });
-  const last = texts.pop()!;
-  return texts.length === 0 ? last : `${texts.join(", ")} and ${last}`;
+  return joined(texts);
 }

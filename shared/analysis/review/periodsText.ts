@@ -1,4 +1,6 @@
 /** Periods in words, runs of them as such: `2025`, `2025 and 2027`, `2025 to 2034`, `2025, 2027 and 4 more periods`. */
+import { joined } from "../../model/joined.ts";
+
 const mostNamed = 3;
 
 /** `periods` are indexes into `labels`, in their order. */
@@ -10,8 +12,7 @@ export function periodsText(labels: readonly string[], periods: readonly number[
   );
   const rest = runs.slice(named.length).reduce((sum, { first, last }) => sum + last - first + 1, 0);
   if (rest > 0) texts.push(`${rest} more periods`);
-  const end = texts.pop() ?? "";
-  return texts.length === 0 ? end : `${texts.join(", ")} and ${end}`;
+  return joined(texts);
 }
 
 interface Run {

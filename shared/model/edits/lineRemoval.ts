@@ -1,6 +1,7 @@
 /** What can be done with lines or a section that is to go: what uses them, and the edits a person may choose from. */
 import { numberText } from "../../formula/numberText.ts";
 import type { Document } from "../document.ts";
+import { joined } from "../joined.ts";
 import { findLine } from "../lines.ts";
 import type { DeleteLines } from "./deleteLines.ts";
 import type { DeleteSection } from "./deleteSection.ts";
@@ -89,6 +90,6 @@ function goesWith(uses: readonly Use[]): string {
     kinds.has("chart") ? "its place in charts" : "",
   ].filter((part) => part !== "");
   if (parts.length === 0) return "";
-  const listed = parts.length === 1 ? parts[0]! : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+  const listed = joined(parts);
   return `${listed.charAt(0).toUpperCase()}${listed.slice(1)} ${parts.length === 1 && !kinds.has("headline") ? "goes" : "go"} with it.`;
 }

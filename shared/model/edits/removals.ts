@@ -1,5 +1,6 @@
 /** What can be done with a member or a list that is to go: what uses it, and the edits a person may choose from. */
 import type { Document } from "../document.ts";
+import { joined } from "../joined.ts";
 import { applyEdit } from "./applyEdit.ts";
 import type { Edit } from "./edit.ts";
 import { type Use, usesOf } from "./usesOf.ts";
@@ -76,6 +77,6 @@ function goesWith(uses: readonly Use[]): string {
     kinds.has("headline") ? "the figures that show it" : "",
   ].filter((part) => part !== "");
   if (parts.length === 0) return "";
-  const listed = parts.length === 1 ? parts[0]! : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+  const listed = joined(parts);
   return `${listed.charAt(0).toUpperCase()}${listed.slice(1)} go with it.`;
 }

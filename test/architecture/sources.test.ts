@@ -43,6 +43,12 @@ describe("sources", () => {
   });
 });
 
+test("the page knows its edition where keys are given out and nowhere else, so that specs/page/ may run in one of them", () => {
+  const page = filesIn("renderer").filter((path) => !path.startsWith("renderer/host/"));
+  const asking = places(page, /\b(?:host|hosts?\(\))\??\.(?:kind|capabilities)\b/);
+  expect(asking).toEqual(["renderer/keys/useKeys.ts: host.kind"]);
+});
+
 test("no test is left out", () => {
   expect(places(tests, /\b(?:test|it|describe)(?:\.\w+)*\.(?:skip|only|todo|fixme|skipIf|runIf)\b/)).toEqual([]);
 });

@@ -1,6 +1,12 @@
 /**
- * The end-to-end specs: each runs twice, against the browser edition and against the desktop edition.
- * They need what `npm run build` makes, and no network.
+ * The end-to-end specs. They need what `npm run build` makes, and no network.
+ *
+ * specs/          runs twice, against the browser edition and against the desktop edition: whatever the page asks of its
+ *                 Host (files, settings, the journal, a new sitting), keys, for a browser keeps some for itself, menus
+ *                 the system draws, the page's policy, and whatever is loaded after the page itself
+ * specs/page/     runs once, in the browser edition: what happens inside the page. Both editions show the same built
+ *                 page, which knows its edition only by its Host and by the keys it may have
+ * specs/browser/  runs once: what only the browser edition does
  */
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
@@ -23,6 +29,6 @@ export default defineConfig<{ editionName: EditionName }>({
   reporter: [["list"], ...(report === undefined ? [] : [["json", { outputFile: report }] as const])],
   projects: [
     { name: "browser", use: { editionName: "browser" } },
-    { name: "desktop", use: { editionName: "desktop" }, testIgnore: "browser/**" },
+    { name: "desktop", use: { editionName: "desktop" }, testIgnore: ["browser/**", "page/**"] },
   ],
 });

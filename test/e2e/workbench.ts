@@ -1,5 +1,5 @@
 /** Where things are in the window, by the names a person reads or hears. */
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** A figure of the headline strip by its label: "Implied price". */
 export const figure = (page: Page, label: string): Locator =>
@@ -17,6 +17,11 @@ export const messages = (page: Page): Locator => page.getByRole("region", { name
 export async function menu(page: Page, title: string, item: string | RegExp): Promise<void> {
   await page.getByRole("menubar").getByRole("menuitem", { name: title, exact: true }).click();
   await page.getByRole("menuitem", { name: item }).click();
+}
+
+export async function pickTheme(page: Page, theme: "light" | "dark"): Promise<void> {
+  await menu(page, "View", theme === "dark" ? "Dark" : "Light");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
 }
 
 export const grid = (page: Page): Locator => page.getByTestId("grid");

@@ -1,6 +1,7 @@
 /** How a selection grows from the active cell. */
+import type { Page } from "@playwright/test";
 import { expect } from "../test.ts";
-import { status } from "../workbench.ts";
+import { grid, status } from "../workbench.ts";
 import { counts, type KeyRow } from "./keyRow.ts";
 
 export const selects: readonly KeyRow[] = [
@@ -10,24 +11,25 @@ export const selects: readonly KeyRow[] = [
   { says: "Shift+Home extends", keys: ["Shift+Home"], after: counts(/count 4 /) },
   { says: "Shift+End extends", keys: ["Shift+End"], after: counts(/count 8 /) },
   { says: "Shift+Space takes the row", keys: ["Shift+Space"], after: counts(/count 11 /) },
-  {
-    says: "Ctrl+Space takes the column",
-    keys: ["Control+Space"],
-    after: async (page) => expect(status(page)).toContainText(/count \d\d/),
-  },
-  {
-    says: "Ctrl+A takes all",
-    keys: ["Control+a"],
-    after: async (page) => expect(status(page)).toContainText(/count \d{3}/),
-  },
-  {
-    says: "Shift+PgDn extends",
-    keys: ["Shift+PageDown"],
-    after: async (page) => expect(status(page)).toContainText(/count \d/),
-  },
+  { says: "Ctrl+Space takes the column", keys: ["Control+Space"], after: spans([3], [2, 4], /count \d\d/) },
+  { says: "Ctrl+A takes all", keys: ["Control+a"], after: spans([0, 3, 5], [], /count \d{3}/) },
+  { says: "Shift+PgDn extends", keys: ["Shift+PageDown"], after: spans([3], [2, 4], /count ([3-9]|\d\d) /) },
   {
     says: "Ctrl+Shift+End extends",
     keys: ["Control+Shift+End"],
-    after: async (page) => expect(status(page)).toContainText(/count \d\d/),
+    after: async (page) => {
+      await spans([10], [2], /count \d\d/)(page);
+      await expect(grid(page).locator('[row-id="adoption"]')).not.toBeInViewport(); // it has gone to the end
+    },
   },
 ];
+
+/** Periods with cells in the selection and periods without, of those in sight, and how many numbers are counted. */
+function spans(inside: readonly number[], outside: readonly number[], count: RegExp) {
+  return async (page: Page) => {
+    const selected = (period: number) => grid(page).locator(`.in-range[col-id="period-${period}"]`);
+    await expect(status(page)).toContainText(count);
+    for (const period of inside) await expect(selected(period)).not.toHaveCount(0);
+    for (const period of outside) await expect(selected(period)).toHaveCount(0);
+  };
+}

@@ -1,11 +1,10 @@
-import type { Page } from "@playwright/test";
 import { edits } from "../keys/edits.ts";
 import { elsewhere } from "../keys/elsewhere.ts";
 import { tells, tryRow } from "../keys/keyRow.ts";
 import { moves } from "../keys/moves.ts";
 import { selects } from "../keys/selects.ts";
 import { expect, test } from "../test.ts";
-import { cell, documentName, grid, menu, status, typeOver } from "../workbench.ts";
+import { cell, documentName, menu, typeOver } from "../workbench.ts";
 
 for (const [name, rows] of Object.entries({ moves, selects, edits, elsewhere }))
   test(`keys do what hands expect: ${name}`, async ({ page }) => {
@@ -34,19 +33,6 @@ test("keys do what hands expect: Ctrl+S saves, F12 saves as, Ctrl+N is new, Ctrl
   await expect(cell(page, "adoption", 3)).toHaveText("55");
 });
 
-test("the palette finds a line, a scenario and a command, and runs what is picked by Enter", async ({ page }) => {
-  await pickInPalette(page, "gross marg");
-  await expect(status(page)).toContainText("gross_margin");
-  await pickInPalette(page, "tenant walks");
-  await expect(
-    page.getByRole("navigation", { name: "Rooms" }).getByRole("button", { name: "Tenant walks" }),
-  ).toHaveAttribute("aria-current", "true");
-  await pickInPalette(page, "shw frmls");
-  await expect(grid(page)).toContainText("prev(");
-  await page.keyboard.press("Control+k");
-  await expect(page.getByRole("option").first()).toContainText("Show formulas");
-});
-
 test("a key that is changed works at once and in the next sitting, and is in the cheat sheet", async ({
   page,
   edition,
@@ -73,10 +59,3 @@ test("a key that is changed works at once and in the next sitting, and is in the
   await expect(again.getByRole("dialog", { name: "Keyboard" })).toContainText("Recalculate everything (yours)");
   if (edition.systemMenu !== null) expect(await edition.systemMenu.keyOf("recalculate")).toBe("CmdOrCtrl+D");
 });
-
-async function pickInPalette(page: Page, text: string): Promise<void> {
-  await page.keyboard.press("Control+k");
-  await page.getByRole("combobox", { name: "Search or run" }).fill(text);
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("dialog")).toHaveCount(0);
-}

@@ -27,3 +27,11 @@ test("a model that is opened has the keyboard in its first assumption too", asyn
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(cell(page, "efficiency_gain")).toBeFocused();
 });
+
+test("what is loaded only when it is looked at comes as well: the charts and the picture of the map", async ({
+  page,
+}) => {
+  await expect(page.locator(".chart-canvas svg").first()).toBeVisible();
+  await room(page, "Map").click();
+  await expect(page.locator(".map-box").first()).toBeVisible();
+});

@@ -25,7 +25,7 @@ describe("a review of any document", () => {
     );
   });
 
-  test("finds the same with a formula of every line broken, and does not throw", () => {
+  test("finds an error for each formula that is broken, and does not throw", () => {
     fc.assert(
       fc.property(randomDocument, (document) => {
         const broken = {

@@ -1,7 +1,7 @@
 /** Whatever a person opened to do something, they go on in the grid afterwards, where they were. */
 import type { Locator, Page } from "@playwright/test";
-import { expect, test } from "../test.ts";
-import { cell, labelCell, menu } from "../workbench.ts";
+import { expect, test } from "../../test.ts";
+import { cell, labelCell, menu } from "../../workbench.ts";
 
 /** An arrow moves from the cell, and one back to it. */
 async function expectAtHome(page: Page, home: Locator): Promise<void> {
@@ -27,18 +27,6 @@ test("after a command of a menu or of the palette the keyboard is in the grid at
   await page.keyboard.type("Group");
   await page.keyboard.press("Enter");
   await expectAtHome(page, home);
-});
-
-test("the palette that opens itself again is empty and has the keyboard", async ({ page }) => {
-  await cell(page, "adoption", 2).click();
-  await page.keyboard.press("ControlOrMeta+k");
-  await page.keyboard.type("Go to line");
-  await page.keyboard.press("Enter");
-  const field = page.getByRole("combobox", { name: "Label or name of a line" });
-  await expect(field).toHaveValue("");
-  await page.keyboard.type("gross margin");
-  await page.keyboard.press("Enter");
-  await expect(labelCell(page, "gross_margin")).toBeInViewport();
 });
 
 const dialogs = [

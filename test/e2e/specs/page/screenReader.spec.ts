@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "../test.ts";
-import { cell, figure, formulaLine, grid, room, typeOver } from "../workbench.ts";
+import { expect, test } from "../../test.ts";
+import { cell, figure, formulaLine, grid, room, typeOver } from "../../workbench.ts";
 
 const heard = (page: Page) => page.getByTestId("announcer");
 

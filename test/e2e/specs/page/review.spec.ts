@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "../test.ts";
-import { cell, figure, formulaField, room, status, typeOver } from "../workbench.ts";
+import { expect, test } from "../../test.ts";
+import { cell, figure, formulaField, room, status, typeOver } from "../../workbench.ts";
 
 const review = (page: Page) => page.getByRole("region", { name: "Review", exact: true });
 const reviewRoom = (page: Page) =>

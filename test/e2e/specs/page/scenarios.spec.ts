@@ -1,5 +1,5 @@
-import { expect, test } from "../test.ts";
-import { figure, room } from "../workbench.ts";
+import { expect, test } from "../../test.ts";
+import { figure, room } from "../../workbench.ts";
 
 /** The two columns of the reference, a zero shown as a dash; from an independent implementation of the model. */
 const EXPECTED = [

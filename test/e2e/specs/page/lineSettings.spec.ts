@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "../test.ts";
-import { cell, figure, formulaLine, labelCell } from "../workbench.ts";
+import { expect, test } from "../../test.ts";
+import { cell, figure, formulaLine, labelCell } from "../../workbench.ts";
 
 const settings = (page: Page) => page.getByRole("dialog", { name: "Line settings" });
 

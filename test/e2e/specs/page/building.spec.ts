@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "../test.ts";
-import { cell, cellFormula, figure, grid, labelCell, menu } from "../workbench.ts";
+import { expect, test } from "../../test.ts";
+import { cell, cellFormula, figure, grid, labelCell, menu } from "../../workbench.ts";
 
 const unitCell = (page: Page, row: string) => grid(page).locator(`[row-id="${row}"] [col-id="unit"]`);
 

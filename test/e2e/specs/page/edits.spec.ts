@@ -1,5 +1,5 @@
-import { expect, test } from "../test.ts";
-import { cell, documentName, figure, formulaLine, messages, room, typeOver } from "../workbench.ts";
+import { expect, test } from "../../test.ts";
+import { cell, documentName, figure, formulaLine, messages, room, typeOver } from "../../workbench.ts";
 
 test("typing over assumptions changes the implied price at once", async ({ page }) => {
   await typeOver(cell(page, "efficiency_gain"), "10");

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "../test.ts";
-import { cell, figure, formulaLine, grid, labelCell, menu } from "../workbench.ts";
+import { expect, test } from "../../test.ts";
+import { cell, figure, formulaLine, grid, labelCell, menu } from "../../workbench.ts";
 
 const dialog = (page: Page, name: string) => page.getByRole("dialog", { name });
 const heads = (page: Page) => grid(page).locator(".period-head");

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
-import { expect, test } from "../test.ts";
-import { cell, grid, labelCell, status, typeOver } from "../workbench.ts";
+import { expect, test } from "../../test.ts";
+import { cell, grid, labelCell, status, typeOver } from "../../workbench.ts";
 
 const head = (page: Page, column: string): Locator => grid(page).locator(`.ag-header-cell[col-id="${column}"]`);
 const undo = (page: Page) => page.getByRole("button", { name: /^Undo: / });

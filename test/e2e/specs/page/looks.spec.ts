@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import AxeBuilder from "@axe-core/playwright";
-import type { Page, TestInfo } from "@playwright/test";
-import { expect, test } from "../test.ts";
-import { cell, figure, menu, room } from "../workbench.ts";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../../test.ts";
+import { cell, figure, menu, pickTheme, room } from "../../workbench.ts";
 
 const SIZES = [
   { width: 1280, height: 800 },
@@ -134,16 +134,14 @@ const SCREENS: readonly Screen[] = [
 ];
 
 for (const theme of ["light", "dark"] as const)
-  test(`every main screen in the ${theme} theme has no accessibility finding that hinders anyone`, async ({
-    page,
-  }, info) => {
+  test(`every main screen in the ${theme} theme has no accessibility finding that hinders anyone`, async ({ page }) => {
     test.slow(); // a scan reads every element of the page
     await pickTheme(page, theme);
     for (const { name, part, show } of SCREENS) {
       await show(page);
       for (const size of SIZES) {
         await page.setViewportSize(size);
-        await page.screenshot({ path: pictureOf(info, `${name}-${theme}-${size.width}x${size.height}`) });
+        await page.screenshot({ path: pictureOf(`${name}-${theme}-${size.width}x${size.height}`) });
       }
       const { violations } = await scanOf(page, part).analyze();
       const found = violations.filter(({ impact }) => impact !== "minor");
@@ -151,22 +149,11 @@ for (const theme of ["light", "dark"] as const)
     }
   });
 
-test("the theme is kept from one sitting to the next", async ({ page, edition }) => {
-  await pickTheme(page, "dark");
-  const again = await edition.restart();
-  await expect(again.locator("html")).toHaveAttribute("data-theme", "dark");
-});
-
 function scanOf(page: Page, part: string | undefined): AxeBuilder {
   const scan = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
   return part === undefined ? scan : scan.include(part);
 }
 
-async function pickTheme(page: Page, theme: "light" | "dark"): Promise<void> {
-  await menu(page, "View", theme === "dark" ? "Dark" : "Light");
-  await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
-}
-
-/** `test-results/pictures/browser/workbench-light-1280x800.png`. */
-const pictureOf = (info: TestInfo, name: string) =>
-  fileURLToPath(new URL(`../../../test-results/pictures/${info.project.name}/${name}.png`, import.meta.url));
+/** `test-results/pictures/workbench-light-1280x800.png`. */
+const pictureOf = (name: string) =>
+  fileURLToPath(new URL(`../../../../test-results/pictures/${name}.png`, import.meta.url));

@@ -1,5 +1,5 @@
-import { expect, test } from "../test.ts";
-import { cell, cellFormula, figure, formulaField, labelCell } from "../workbench.ts";
+import { expect, test } from "../../test.ts";
+import { cell, cellFormula, figure, formulaField, labelCell } from "../../workbench.ts";
 
 test("a formula is pointed together over its row, seen in value and taken", async ({ page }) => {
   await cell(page, "training_growth", 2).click();

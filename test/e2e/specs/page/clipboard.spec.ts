@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { expect, test } from "../test.ts";
-import { cell, grid, messages, typeOver } from "../workbench.ts";
+import { expect, test } from "../../test.ts";
+import { cell, grid, messages, typeOver } from "../../workbench.ts";
 
 /** Another program puts this on the clipboard and the person presses Ctrl+V. */
 async function pasteFromElsewhere(page: Page, flavours: { readonly [type: string]: string }): Promise<void> {

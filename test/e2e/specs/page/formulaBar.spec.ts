@@ -1,5 +1,5 @@
-import { expect, test } from "../test.ts";
-import { cell, figure, formulaField, formulaLine, grid, labelCell, menu, room } from "../workbench.ts";
+import { expect, test } from "../../test.ts";
+import { cell, figure, formulaField, formulaLine, grid, labelCell, menu, room } from "../../workbench.ts";
 
 test("the formula bar says what is wrong while it is typed, and what was meant", async ({ page }) => {
   await cell(page, "training_growth", 1).click();

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "../test.ts";
-import { cell, figure, room, typeOver } from "../workbench.ts";
+import { expect, test } from "../../test.ts";
+import { cell, figure, room, typeOver } from "../../workbench.ts";
 
 const inspector = (page: Page) => page.getByRole("complementary", { name: "Inspector" });
 const heading = (page: Page) => inspector(page).getByRole("heading", { level: 2 });

@@ -1,8 +1,8 @@
 /**
  * What the built page works for one edit and for one frame of scrolling, in real Chromium, on its own thread: from the
- * key or the click to the frame that shows what it did, and the frames while the grid is scrolled, beside those of a
- * bare AG Grid. What comes after the frame (charts, the review, the journal) is in no edit's time; the screen's own
- * drawing, on other threads, is in none. Frames a second are the clock's: neighbours slow them.
+ * key or the click to the frame that shows what it did, and the frames while the grid is scrolled, in turns with a bare
+ * AG Grid. What comes after the frame (charts, the review, the journal) is in no edit's time; the screen's own drawing,
+ * on other threads, is in none. Frames a second are the clock's: neighbours slow them.
  *
  * Needs what `npm run build` makes.
  */
@@ -38,9 +38,10 @@ export async function measurePage(): Promise<void> {
     const typeSeed = (round: number) => typeInto(large, "seed", String(101 + round));
     printWork("10,000 lines: an edit", await workOfRounds(browser, large, "keydown", typeSeed));
     const box = (await large.getByTestId("grid").boundingBox())!;
-    await printScrolling("10,000 lines: scrolling", browser, large);
-    await large.close();
-    await printScrolling("bare AG Grid: scrolling", browser, await openBareGrid(browser, box));
+    await printScrolling(browser, [
+      ["10,000 lines: scrolling", large],
+      ["bare AG Grid: scrolling", await openBareGrid(browser, box)],
+    ]);
   } finally {
     await browser.close();
     await server.close();

@@ -45,9 +45,11 @@ export function ChartCanvas({ data, numberText, onPick }: Props) {
     };
   }, []);
 
+  // An edit elsewhere in the model gives the same picture in another object.
+  const picture = JSON.stringify(data);
   useEffect(
-    () => afterFrame(() => chart.current !== null && draw(chart.current, { data, numberText })),
-    [data, numberText],
+    () => afterFrame(() => chart.current !== null && draw(chart.current, latest.current)),
+    [picture, numberText],
   );
 
   return <div ref={box} className="chart-canvas" style={{ height: chartHeight(data) }} aria-hidden="true" />;

@@ -1,9 +1,10 @@
 /** One picture with its title, its unit and its legend; the same numbers as a table, for the eye when asked. A figure leads to its cell. */
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Chart } from "../../shared/model/document.ts";
 import { figureText, type Shown } from "../../shared/model/numberFormat.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { goToCell } from "../state/goToCell.ts";
+import { useAfterFrame } from "../state/useAfterFrame.ts";
 import { ChartCanvas } from "./ChartCanvas.tsx";
 import { ChartTable } from "./ChartTable.tsx";
 import { chartCell } from "./chartCell.ts";
@@ -14,12 +15,14 @@ export function ChartFigure({ chart }: { readonly chart: Chart }) {
   const app = useAppHandle();
   const [hasTable, showTable] = useState(false);
   // Numbers first: the grid and the headline are on the screen before a picture is thought of.
-  const live = useDeferredValue(useApp((state) => state.live));
-  const baseLive = useDeferredValue(useApp((state) => state.baseLive));
-  const version = useDeferredValue(useApp((state) => state.version));
+  const live = useApp((state) => state.live);
+  const baseLive = useApp((state) => state.baseLive);
+  const version = useApp((state) => state.version);
   const firstLine = useApp((state) => state.compiled.lines.get(chart.lines[0] ?? "")?.line);
   // `live` stays the same object; `version` says its numbers changed
-  const data = useMemo(() => chartData(chart, live, baseLive), [chart, live, baseLive, version]);
+  const now = useMemo(() => ({ chart, live, baseLive, version }), [chart, live, baseLive, version]);
+  const painted = useAfterFrame(now);
+  const data = useMemo(() => chartData(painted.chart, painted.live, painted.baseLive), [painted]);
   const numberText = useMemo(() => numberTextOf(firstLine), [firstLine]);
   const goTo = useCallback(
     (line: string, index: number) => {

@@ -1,8 +1,9 @@
 /** Why the selected cell is what it is: its formula with the values of its parts, what feeds it and what it feeds. */
-import { useDeferredValue } from "react";
+import { useMemo } from "react";
 import { cellFormula, formulaIn } from "../../shared/analysis/trace/cellFormula.ts";
 import { isOneCell } from "../../shared/analysis/trace/traceCell.ts";
 import { useApp } from "../state/AppContext.tsx";
+import { useAfterFrame } from "../state/useAfterFrame.ts";
 import { FormulaTrace } from "./FormulaTrace.tsx";
 import { StepTrace } from "./StepTrace.tsx";
 import "./trace.css";
@@ -14,9 +15,11 @@ const fields = [
 
 export function TracePanel() {
   // The grid first: the trace follows once the numbers are on the screen.
-  const cell = useDeferredValue(useApp((state) => state.selection));
-  const live = useDeferredValue(useApp((state) => state.live));
-  const version = useDeferredValue(useApp((state) => state.version));
+  const selected = useApp((state) => state.selection);
+  const followed = useApp((state) => state.live);
+  const latest = useApp((state) => state.version);
+  const now = useMemo(() => ({ cell: selected, live: followed, version: latest }), [selected, followed, latest]);
+  const { cell, live, version } = useAfterFrame(now);
   const line = cell === null ? undefined : live.compiled.lines.get(cell.line)?.line;
   if (cell === null || line === undefined) return null;
   const one = isOneCell(cell) ? cell : null;

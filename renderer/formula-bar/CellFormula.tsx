@@ -26,7 +26,7 @@ function OverRow({ started }: { readonly started: Started }) {
   };
   const saved = findLine(app.store.getState().document, address.line)?.[kind] ?? "";
   return (
-    <div className="cell-formula" ref={box}>
+    <div className="cell-formula" ref={box} data-keeps-keyboard>
       <FormulaTyping
         place="cell"
         textId={JSON.stringify(started)}

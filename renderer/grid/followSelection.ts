@@ -63,12 +63,13 @@ export function focusSelection(api: GridApi<GridRow>, document: Document, select
   // A row that was out of sight is drawn in the next frame; only then can it take the keyboard.
   requestAnimationFrame(() => {
     const now = api.isDestroyed() ? null : api.getFocusedCell();
-    if (keyboardKeeper() !== null) return;
-    if (now?.rowIndex === rowIndex && now.column.getColId() === column) api.setFocusedCell(rowIndex, column);
+    // By then the person may be typing in it.
+    if (keyboardKeeper() !== null || now === null || api.getEditingCells().length > 0) return;
+    if (now.rowIndex === rowIndex && now.column.getColId() === column) api.setFocusedCell(rowIndex, column);
   });
 }
 
-/** What walks through the grid from elsewhere needs its next key itself: the field of a search. */
+/** What needs its next key itself: the field of a search that walks through the grid, a formula begun in its cell. */
 function keyboardKeeper(): HTMLElement | null {
   const { activeElement } = window.document;
   return activeElement instanceof HTMLElement && activeElement.closest("[data-keeps-keyboard]") !== null

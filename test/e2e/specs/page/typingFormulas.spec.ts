@@ -27,6 +27,16 @@ test("a formula is pointed together over its row, seen in value and taken", asyn
   await expect(cell(page, "training_growth", 2)).toHaveText("112.5");
 });
 
+test("a formula begun as soon as one is at its cell stays in hand", async ({ page }) => {
+  await cell(page, "training_growth", 2).click();
+  for (const step of ["F8", "Shift+F8", "F8", "Shift+F8"]) {
+    await Promise.all([step, "=", "7"].map((key) => page.keyboard.press(key))); // within one frame
+    await expect(cellFormula(page)).toHaveText("=7");
+    await page.keyboard.press("Escape");
+    await expect(cellFormula(page)).toHaveCount(0);
+  }
+});
+
 test("a name is completed in the formula line, an error is put right there, and a number becomes an assumption", async ({
   page,
 }) => {

@@ -1,6 +1,7 @@
-/** The left column: what the model is made of, and the scenarios it is asked about. */
+/** The left column: what the model is made of, the scenarios it is asked about, and the questions it keeps. */
 import { useApp } from "../state/AppContext.tsx";
-import { views } from "../workspace/views.ts";
+import { modelViews } from "../workspace/views.ts";
+import { AnalysisRooms } from "./AnalysisRooms.tsx";
 import { ScenarioRooms } from "./ScenarioRooms.tsx";
 import { SectionRoom } from "./SectionRoom.tsx";
 import { ViewRoom } from "./ViewRoom.tsx";
@@ -17,7 +18,7 @@ export function Rooms() {
             <SectionRoom section={section} />
           </li>
         ))}
-        {views.map((view) => (
+        {modelViews.map((view) => (
           <li key={view.id}>
             <ViewRoom view={view} />
           </li>
@@ -25,6 +26,8 @@ export function Rooms() {
       </ul>
       <h2 className="rooms-heading">What if</h2>
       <ScenarioRooms />
+      <h2 className="rooms-heading">Analyses</h2>
+      <AnalysisRooms />
     </nav>
   );
 }

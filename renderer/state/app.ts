@@ -6,6 +6,7 @@ import { createStore } from "zustand/vanilla";
 import type { Host } from "../../shared/host/host.ts";
 import { defaultSettings } from "../../shared/host/settings.ts";
 import type { Document } from "../../shared/model/document.ts";
+import { type Analyst, createAnalyst } from "../engine/analyst.ts";
 import { type ModelReader, readInWorker } from "../engine/readInWorker.ts";
 import type { AppState, WithStore } from "./appState.ts";
 import { documentState } from "./documentState.ts";
@@ -19,10 +20,17 @@ export interface App extends WithStore {
   readonly journal: UnsavedWork;
   /** Reads the text of a file nobody vouches for, until it is stopped. */
   readonly readModelText: ModelReader;
+  /** Answers the analyses of the model, away from the page's own thread. */
+  readonly analyst: Analyst;
 }
 
 /** Opens on `document`, unsaved and unedited. `startApp` then brings settings, recents and the Host's events. */
-export function createApp(host: Host, document: Document, readModelText: ModelReader = readInWorker): App {
+export function createApp(
+  host: Host,
+  document: Document,
+  readModelText: ModelReader = readInWorker,
+  analyst: Analyst = createAnalyst(),
+): App {
   const store = createStore<AppState>(() => ({
     ...documentState(document),
     version: 0,
@@ -35,11 +43,12 @@ export function createApp(host: Host, document: Document, readModelText: ModelRe
     panel: null,
     recentPicks: [],
     view: "grid",
+    analysis: null,
     review: emptyReview,
     panelSubject: null,
     find: closedFind,
     fillOffer: null,
   }));
   const journal = keepUnsavedWork(host, store, (problems) => reportProblems({ store }, problems));
-  return { host, store, journal, readModelText };
+  return { host, store, journal, readModelText, analyst };
 }

@@ -83,6 +83,8 @@ export interface AppState {
   readonly recentPicks: readonly string[];
   /** What stands in the middle of the window. */
   readonly view: View;
+  /** Name of the analysis that is shown, or was last. */
+  readonly analysis: string | null;
   readonly review: ReviewState;
   /** What the panel is about, by name: a section, a list, the text that a search begins with; null for the whole model. */
   readonly panelSubject: string | null;
@@ -161,7 +163,7 @@ export type Panel =
   | "functions";
 
 /** The grid, or what covers it while the rest of the window stays. */
-export type View = "grid" | "review" | "map";
+export type View = "grid" | "review" | "map" | "analysis";
 
 /** `seed` drawn out to `whole`, which holds it; `at`, in pixels of the window, where the pointer let go. */
 export interface FillOffer {

@@ -1,5 +1,6 @@
-/** Every view that can cover the grid, in the order the left column lists them. To add one, add it here. */
+/** Every view that can cover the grid. To add one, add it here. */
 import type { ComponentType } from "react";
+import { AnalysisView } from "../analyses/AnalysisView.tsx";
 import { MapView } from "../map/MapView.tsx";
 import { ReviewMark } from "../review/ReviewMark.tsx";
 import { ReviewView } from "../review/ReviewView.tsx";
@@ -17,7 +18,8 @@ export interface CoveringView {
   readonly Mark?: ComponentType;
 }
 
-export const views: readonly CoveringView[] = [
+/** Of the model as a whole, in the order the left column lists them. */
+export const modelViews: readonly CoveringView[] = [
   {
     id: "review",
     label: "Review",
@@ -26,4 +28,9 @@ export const views: readonly CoveringView[] = [
     Mark: ReviewMark,
   },
   { id: "map", label: "Map", hint: "Which sections read which, and what depends on a line", Content: MapView },
+];
+
+export const views: readonly CoveringView[] = [
+  ...modelViews,
+  { id: "analysis", label: "Analysis", hint: "A question the model keeps", Content: AnalysisView },
 ];

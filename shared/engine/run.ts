@@ -20,13 +20,20 @@ export interface CaseTable {
 /** Replaces an input in each case. */
 export interface CaseColumn {
   readonly line: string;
+  /**
+   * Which input of the line: its `value` (where absent); or, of a calculation that some scenario changes, the
+   * `factor` its row is taken times and the `summand` that is added, or stands alone where the factor is NaN.
+   */
+  readonly part?: InputPart;
   /** Every member where absent. */
   readonly member?: number;
   /** Every period where absent; a line with one number for all periods has no other. */
   readonly period?: number;
-  /** One value a case, in the line's unit. */
+  /** One value a case, in the line's unit; a factor has none. NaN where nothing is typed. */
   readonly values: Float64Array;
 }
+
+export type InputPart = "value" | "factor" | "summand";
 
 export interface OutputCell {
   readonly line: string;
@@ -55,7 +62,7 @@ export function runCases(
   const { program, lines } = compiled;
   for (const { values } of columns) invariant(values.length === caseCount, "a column has one value per case");
   const size = Math.max(1, Math.min(blockSize, caseCount));
-  const varying = [...new Set(columns.map(({ line }) => inputOf(compiled, line)))];
+  const varying = [...new Set(columns.map((column) => inputOf(compiled, column)))];
   const rows = outputs.map(({ line }) => program.rows.get(line)!);
   const machine = machineFor(program, { varying, outputs: rows.map(({ node }) => node), blockSize: size });
   writeCommonInputs(compiled, machine, scenario, size);
@@ -91,9 +98,9 @@ function machineFor(program: Program, options: BatchOptions): Machine {
 
 type BatchOptions = MachineOptions & { readonly outputs: readonly number[] };
 
-function inputOf({ program }: Compiled, line: string): number {
-  const node = program.rows.get(line)?.inputs.value;
-  invariant(node !== undefined && program.rows.get(line)!.node === node, `${line} is an input`);
+function inputOf({ program }: Compiled, { line, part = "value" }: CaseColumn): number {
+  const node = program.rows.get(line)?.inputs[part];
+  invariant(node !== undefined, `${line} has an input for its ${part}`);
   return node;
 }
 
@@ -124,20 +131,21 @@ function writeCommonInputs(compiled: Compiled, machine: Machine, scenario: strin
 function writeColumn(
   { program, lines }: Compiled,
   machine: Machine,
-  { line, member, period, values }: CaseColumn,
+  { line, part = "value", member, period, values }: CaseColumn,
   start: number,
   count: number,
 ): void {
   const row = program.rows.get(line)!;
   const { unit, isTimed } = lines.get(line)!;
-  const place = machine.places[row.node];
+  const place = machine.places[row.inputs[part]!];
   if (place === undefined) return;
   const members = member === undefined ? row.items : row.items.subarray(member, member + 1);
   const periods = !isTimed ? [0] : period === undefined ? Array.from(row.emptiness, (_, index) => index) : [period];
   for (const item of members)
     for (const each of periods) {
       const at = place.at + item * place.itemStride + each * place.periodStride;
-      for (let c = 0; c < count; c++) machine.memory[at + c] = toBase(unit, values[start + c]!);
+      if (part === "factor") machine.memory.set(values.subarray(start, start + count), at);
+      else for (let c = 0; c < count; c++) machine.memory[at + c] = toBase(unit, values[start + c]!);
     }
 }
 

@@ -2,6 +2,7 @@
  * The keys of every object of a file, in the order they are written.
  * The compiler keeps each list complete: a key added to document.ts has to be added here.
  */
+import type { SavedAnalysis } from "../model/analyses.ts";
 import type {
   Change,
   Chart,
@@ -16,6 +17,7 @@ import type {
   Section,
   Timeline,
 } from "../model/document.ts";
+import type { Correlation, Uncertainty } from "../model/uncertainty.ts";
 
 type KeysOf<T> = T extends unknown ? Exclude<keyof T, "extra"> : never;
 const order = <T>(keys: Readonly<Record<KeysOf<T>, 0>>): readonly string[] => Object.keys(keys);
@@ -30,6 +32,8 @@ export const keyOrder = {
     scenarios: 0,
     headline: 0,
     charts: 0,
+    correlations: 0,
+    analyses: 0,
   }),
   timeline: order<Timeline>({ start: 0, periods: 0, unit: 0, actuals: 0 }),
   list: order<List>({ name: 0, label: 0, members: 0 }),
@@ -45,6 +49,7 @@ export const keyOrder = {
     opening: 0,
     from: 0,
     values: 0,
+    uncertainty: 0,
     role: 0,
     level: 0,
     note: 0,
@@ -52,8 +57,41 @@ export const keyOrder = {
   }),
   format: order<Format>({ style: 0, decimals: 0, scale: 0, negative: 0, conditions: 0 }),
   condition: order<Condition>({ when: 0, value: 0, look: 0 }),
-  scenario: order<Scenario>({ name: 0, label: 0, note: 0, basedOn: 0, changes: 0 }),
+  scenario: order<Scenario>({ name: 0, label: 0, note: 0, axis: 0, basedOn: 0, combines: 0, changes: 0 }),
   change: order<Change>({ line: 0, how: 0, to: 0, members: 0, period: 0 }),
   headline: order<Headline>({ label: 0, show: 0, line: 0, members: 0, period: 0, caption: 0 }),
   chart: order<Chart>({ title: 0, kind: 0, lines: 0, period: 0 }),
+  uncertainty: order<Uncertainty>({ distribution: 0, how: 0, over: 0, members: 0, low: 0, high: 0, stream: 0 }),
+  correlation: order<Correlation>({ between: 0, rank: 0 }),
+  analysis: order<SavedAnalysis>({
+    name: 0,
+    label: 0,
+    kind: 0,
+    note: 0,
+    output: 0,
+    outputs: 0,
+    change: 0,
+    goal: 0,
+    level: 0,
+    between: 0,
+    with: 0,
+    axes: 0,
+    contour: 0,
+    inputs: 0,
+    swing: 0,
+    overTime: 0,
+    scenarios: 0,
+    against: 0,
+    events: 0,
+    given: 0,
+    losses: 0,
+    trials: 0,
+    seed: 0,
+    sampling: 0,
+    untilError: 0,
+    from: 0,
+    to: 0,
+    groups: 0,
+    method: 0,
+  }),
 } as const;

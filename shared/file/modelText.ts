@@ -10,6 +10,7 @@
  * its neighbours. Ends with a newline. Equal documents give equal text.
  */
 import { invariant } from "../invariant.ts";
+import type { SavedAnalysis } from "../model/analyses.ts";
 import type { Document, Extra, Format, Line, Section, Values } from "../model/document.ts";
 import { currentVersion, formatName } from "./format.ts";
 import { keyOrder } from "./keyOrder.ts";
@@ -57,8 +58,25 @@ export function modelText(document: Document): string {
     ),
     headline: document.headline.map((figure) => oneLine(figure, keyOrder.headline)),
     charts: document.charts.map((chart) => ordered(chart, keyOrder.chart)),
+    ...(document.correlations === undefined
+      ? {}
+      : { correlations: document.correlations.map((each) => oneLine(each, keyOrder.correlation)) }),
+    ...(document.analyses === undefined ? {} : { analyses: document.analyses.map(analysisObject) }),
   });
   return `${jsonText({ format: formatName, version: currentVersion, ...body }, "")}\n`;
+}
+
+const analysisObject = (analysis: SavedAnalysis) =>
+  ordered(
+    analysis,
+    keyOrder.analysis,
+    Object.fromEntries(Object.entries(analysis).map(([key, held]) => [key, onOneLine(held)])),
+  );
+
+/** A cell, an axis, an event: each object within an analysis stands on one line. */
+function onOneLine(held: unknown): unknown {
+  if (Array.isArray(held)) return held.map(onOneLine);
+  return isObject(held) ? new OneLine(held as Plain) : held;
 }
 
 const sectionObject = (section: Section) =>
@@ -71,6 +89,7 @@ function lineObject(line: Line): Written {
     ordered(line, keyOrder.line, {
       ...(line.format === undefined ? {} : { format: formatObject(line.format) }),
       ...(line.values === undefined ? {} : { values: valuesObject(line.values) }),
+      ...(line.uncertainty === undefined ? {} : { uncertainty: oneLine(line.uncertainty, keyOrder.uncertainty) }),
     }),
   );
   written.set(line, made);

@@ -5,11 +5,12 @@
  * cross-checks. Keys that are not known go into `extra`. Lists stop at the
  * twentieth problem, so a hostile file costs no more than an honest one.
  */
-import type { Chart, Document, Extra, Line, Scenario, Section } from "../model/document.ts";
+import type { Chart, Document, Line, Scenario, Section } from "../model/document.ts";
 import { limits } from "../model/edits/limits.ts";
 import { isIdentifier, isMemberName } from "../model/edits/names.ts";
-import { mostProblems } from "./format.ts";
+import { analysisSchema, correlationSchema, uncertaintySchema } from "./analysisSchema.ts";
 import { keyOrder } from "./keyOrder.ts";
+import { listOf, withExtra } from "./schemaParts.ts";
 import { seriesProblem, type ValueProblem, valuesProblem } from "./seriesShape.ts";
 import { z } from "./zod.ts";
 
@@ -25,32 +26,6 @@ const memberKey = text(limits.by * (limits.name + 1));
 const note = z.exactOptional(text(limits.note));
 const count = (least: number, most: number) => z.int().min(least).max(most);
 
-/** A list that is checked entry by entry and given up at the twentieth problem. */
-function listOf<T>(entry: z.ZodType<T>, limit: number, what: string) {
-  return z.unknown().transform((value, context): readonly T[] => {
-    if (!Array.isArray(value)) {
-      context.issues.push({ code: "invalid_type", expected: "array", input: value });
-      return z.NEVER;
-    }
-    if (value.length > limit) {
-      context.issues.push({ code: "custom", input: value, params: { what, limit } });
-      return z.NEVER;
-    }
-    const entries: T[] = [];
-    let problemCount = 0;
-    for (let index = 0; index < value.length && problemCount < mostProblems; index++) {
-      const result = entry.safeParse(value[index]);
-      if (result.success) entries.push(result.data);
-      else
-        for (const { path, ...issue } of result.error.issues) {
-          context.issues.push({ ...issue, input: value[index], path: [index, ...path] } as z.core.$ZodRawIssue);
-          problemCount++;
-        }
-    }
-    return entries;
-  });
-}
-
 /** Numbers are many: they are checked by hand and only the first that is wrong is told. */
 const numbers = <T>(problemOf: (value: unknown) => ValueProblem | null) =>
   z.unknown().transform((value, context): T => {
@@ -64,16 +39,6 @@ const numbers = <T>(problemOf: (value: unknown) => ValueProblem | null) =>
     });
     return z.NEVER;
   });
-
-/** The object with what is not in `keys` moved into `extra`. */
-const withExtra =
-  (keys: readonly string[]) =>
-  <T extends object>(value: T): T & { readonly extra?: Extra } => {
-    const unknown = Object.entries(value).filter(([key]) => !keys.includes(key));
-    if (unknown.length === 0) return value;
-    const known = Object.entries(value).filter(([key]) => keys.includes(key));
-    return { ...(Object.fromEntries(known) as T), extra: Object.fromEntries(unknown) };
-  };
 
 const timeline = z
   .looseObject({
@@ -121,6 +86,7 @@ const line: z.ZodType<Line> = z
     opening: z.exactOptional(shownText(limits.formula)),
     from: z.exactOptional(reference),
     values: z.exactOptional(numbers<NonNullable<Line["values"]>>(valuesProblem)),
+    uncertainty: z.exactOptional(uncertaintySchema),
     role: z.exactOptional(z.enum(["check", "total"])),
     level: z.exactOptional(count(0, limits.level)),
     note,
@@ -147,7 +113,9 @@ const scenario: z.ZodType<Scenario> = z
     name,
     label: shownText(limits.label),
     note,
+    axis: z.exactOptional(shownText(limits.label)),
     basedOn: z.exactOptional(reference),
+    combines: z.exactOptional(listOf(reference, limits.scenarios, "scenarios")),
     changes: listOf(change, limits.changes, "changes"),
   })
   .transform(withExtra(keyOrder.scenario));
@@ -188,5 +156,7 @@ export const documentSchema: z.ZodType<Document> = z
     scenarios: listOf(scenario, limits.scenarios, "scenarios"),
     headline: listOf(headline, limits.headline, "figures"),
     charts: listOf(chart, limits.charts, "charts"),
+    correlations: z.exactOptional(listOf(correlationSchema, limits.correlations, "correlations")),
+    analyses: z.exactOptional(listOf(analysisSchema, limits.analyses, "analyses")),
   })
   .transform(withExtra(keyOrder.document));

@@ -11,6 +11,12 @@
  * written back unchanged.
  */
 
+import type { SavedAnalysis } from "./analyses.ts";
+import type { Extra } from "./extra.ts";
+import type { Correlation, Uncertainty } from "./uncertainty.ts";
+
+export type { Extra } from "./extra.ts";
+
 /** A whole model. `format` and `version` exist only in the file (see file/). */
 export interface Document {
   readonly title: string;
@@ -23,11 +29,12 @@ export interface Document {
   readonly headline: readonly Headline[];
   /** The pictures beside the grid, top to bottom. */
   readonly charts: readonly Chart[];
+  /** How uncertain inputs go together; each pair of lines at most once. */
+  readonly correlations?: readonly Correlation[];
+  /** In the order of the left column. */
+  readonly analyses?: readonly SavedAnalysis[];
   readonly extra?: Extra;
 }
-
-/** Keys this version does not know, by name; kept on save. */
-export type Extra = { readonly [key: string]: unknown };
 
 export interface Timeline {
   /** Label of the first period: `2024`, `2024-Q1` or `2024-01`, as the unit asks. */
@@ -82,6 +89,8 @@ export interface Line {
   /** Label of the first period the line has values in; before it the line is empty. */
   readonly from?: string;
   readonly values?: Values;
+  /** Of an input. */
+  readonly uncertainty?: Uncertainty;
   /** `check`: true (1) passes. `total`: a rule above and bold type. */
   readonly role?: "check" | "total";
   /** How deep it stands in the outline of its section, 0 to 3; 0 where absent. See outline.ts. */
@@ -127,6 +136,10 @@ export interface Scenario {
   readonly note?: string;
   /** Name of the scenario whose changes come first. */
   readonly basedOn?: string;
+  /** Scenarios of other axes whose changes come next, in this order: cheap compute with dear money. */
+  readonly combines?: readonly string[];
+  /** The independent question it answers, `Demand` or `Financing`; scenarios of unlike axes combine. */
+  readonly axis?: string;
   readonly changes: readonly Change[];
   readonly extra?: Extra;
 }

@@ -1,6 +1,7 @@
 /** Everything that can be done to a document, as plain data. Each kind has its meaning in a file of its own. */
 import type { AddLine } from "./addLine.ts";
 import type { AddScenario } from "./addScenario.ts";
+import type { AddAnalysis, DeleteAnalysis, MoveAnalysis, SetAnalysis } from "./analyses.ts";
 import type { BaseScenario } from "./baseScenario.ts";
 import type { AddChart, MoveChart, RemoveChart, SetChart } from "./charts.ts";
 import type { DeleteLine, DeleteLines } from "./deleteLines.ts";
@@ -37,6 +38,7 @@ export type SingleEdit =
   | ListEdit
   | ScenarioEdit
   | PictureEdit
+  | AnalysisEdit
   | SetTimeline
   | SetTitle
   | SetNote;
@@ -96,6 +98,8 @@ export type PictureEdit =
   | SetChart
   | MoveChart
   | RemoveChart;
+
+export type AnalysisEdit = AddAnalysis | SetAnalysis | MoveAnalysis | DeleteAnalysis;
 
 /** Several edits that are one step of the history, each on what the one before left: a paste, a fill. All or none. */
 export interface Together {

@@ -20,6 +20,13 @@ export const limits = {
   headline: 12,
   charts: 24,
   chartLines: 24,
+  analyses: 100,
+  /** Outputs of one analysis. */
+  outputs: 200,
+  correlations: 2_000,
+  /** Steps of one axis of a table. */
+  tableSide: 201,
+  trials: 10_000_000,
   /** Levels of an outline below the top one. */
   level: 3,
   /** In the format of one line. */

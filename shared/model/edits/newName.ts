@@ -7,7 +7,7 @@ export const baseName = "base";
 
 /** A name that a section or scenario may have and none has; `except` may keep its own. */
 export function newName(
-  what: "section" | "scenario" | "list",
+  what: "section" | "scenario" | "list" | "analysis",
   name: string,
   taken: readonly { readonly name: string }[],
   except?: string,

@@ -2,6 +2,7 @@
 import { unreachable } from "../../invariant.ts";
 import { addLine } from "./addLine.ts";
 import { addScenario } from "./addScenario.ts";
+import { addAnalysis, deleteAnalysis, moveAnalysis, setAnalysis } from "./analyses.ts";
 import { baseScenario } from "./baseScenario.ts";
 import { addChart, moveChart, removeChart, setChart } from "./charts.ts";
 import { deleteLines } from "./deleteLines.ts";
@@ -136,6 +137,14 @@ export function perform(draft: DocumentDraft, edit: SingleEdit): Outcome {
       return moveChart(draft, edit);
     case "remove-chart":
       return removeChart(draft, edit);
+    case "add-analysis":
+      return addAnalysis(draft, edit);
+    case "set-analysis":
+      return setAnalysis(draft, edit);
+    case "move-analysis":
+      return moveAnalysis(draft, edit);
+    case "delete-analysis":
+      return deleteAnalysis(draft, edit);
     case "set-timeline":
       return setTimeline(draft, edit);
     case "set-title":

@@ -11,7 +11,8 @@ export type EditedThing =
   | "period"
   | "change"
   | "figure"
-  | "chart";
+  | "chart"
+  | "analysis";
 
 export type EditProblem =
   | { readonly code: "not-there"; readonly what: EditedThing; readonly name: string }

@@ -20,6 +20,7 @@ const wanted = 500;
 
 /** Of every kind there is: a kind that is added without a place here does not compile. */
 const allKinds: { readonly [Kind in Edit["kind"]]: true } = {
+  "add-analysis": true,
   "add-chart": true,
   "add-figure": true,
   "add-line": true,
@@ -28,6 +29,7 @@ const allKinds: { readonly [Kind in Edit["kind"]]: true } = {
   "add-scenario": true,
   "add-section": true,
   "base-scenario": true,
+  "delete-analysis": true,
   "delete-line": true,
   "delete-lines": true,
   "delete-list": true,
@@ -40,6 +42,7 @@ const allKinds: { readonly [Kind in Edit["kind"]]: true } = {
   "label-scenario": true,
   "make-calculation": true,
   "make-input": true,
+  "move-analysis": true,
   "move-chart": true,
   "move-figure": true,
   "move-line": true,
@@ -59,6 +62,7 @@ const allKinds: { readonly [Kind in Edit["kind"]]: true } = {
   "rename-member": true,
   "rename-scenario": true,
   "rename-section": true,
+  "set-analysis": true,
   "set-by": true,
   "set-cell": true,
   "set-chart": true,

@@ -42,7 +42,7 @@ const text = `{
             "pimco": 2
           },
           "source": "assumption",
-          "uncertainty": {
+          "widget": {
             "kind": "normal",
             "sd": 0.5
           }
@@ -72,7 +72,7 @@ const text = `{
       "period": "2025"
     }
   ],
-  "analyses": [],
+  "snapshots": [],
   "story": {
     "steps": [
       {
@@ -102,11 +102,11 @@ describe("a canonical file", () => {
 
   test("gives its unknown keys as `extra` of what they stand in", () => {
     const document = documentOf(text);
-    expect(document.extra).toEqual({ analyses: [], story: { steps: [{ say: "Hello" }, "pause"] } });
+    expect(document.extra).toEqual({ snapshots: [], story: { steps: [{ say: "Hello" }, "pause"] } });
     expect(document.timeline.extra).toEqual({ fiscal: { ends: "01-26" } });
     expect(document.lists[0]!.members[0]!.extra).toEqual({ since: [1971] });
     expect(document.sections[0]!.extra).toEqual({ colour: "blue" });
-    expect(document.sections[0]!.lines[0]!.extra).toEqual({ uncertainty: { kind: "normal", sd: 0.5 } });
+    expect(document.sections[0]!.lines[0]!.extra).toEqual({ widget: { kind: "normal", sd: 0.5 } });
     expect(document.scenarios[0]!.changes[0]!.extra).toEqual({ why: "because" });
   });
 

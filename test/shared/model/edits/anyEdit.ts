@@ -10,6 +10,7 @@ import { replaceEdits } from "../../../../shared/model/edits/replaceEdits.ts";
 import { findInDocument } from "../../../../shared/model/find.ts";
 import { allLines, memberKeys } from "../../../../shared/model/lines.ts";
 import { periodLabels } from "../../../../shared/model/timeline.ts";
+import { anyAnalysisEdit } from "./anyAnalysisEdit.ts";
 import { anyPictureEdit } from "./anyPictureEdit.ts";
 import { anyShownEdit } from "./anyShownEdit.ts";
 
@@ -45,6 +46,7 @@ export function anyEdit(document: Document): fc.Arbitrary<Edit> {
     { weight: 1, arbitrary: replacement(document) },
     { weight: 1, arbitrary: anyShownEdit(document) },
     { weight: 1, arbitrary: anyPictureEdit(document) },
+    { weight: 1, arbitrary: anyAnalysisEdit(document) },
   );
   const together = fc
     .array(single, { maxLength: 4 })

@@ -47,6 +47,16 @@ export const small: Document = {
     { title: "Both", kind: "overTime", lines: ["margin", "profit"] },
     { title: "Profit", kind: "overTime", lines: ["profit"] },
   ],
+  analyses: [
+    {
+      name: "by_rate",
+      label: "Profit by rate",
+      kind: "table",
+      output: { line: "profit", period: "2025" },
+      axes: [{ input: { line: "rate" }, how: "scale", steps: { from: 0.5, to: 1.5, count: 3 } }],
+    },
+    { name: "what_moves_it", label: "What moves it", kind: "tornado", output: { line: "profit" }, swing: 0.1 },
+  ],
 };
 
 /** The document after the edits. */

@@ -1,0 +1,70 @@
+/**
+ * Chooses a cell that is read, or the cells of an input that are moved: a line,
+ * and where it has them a member and a period. An input may stand for all of
+ * its members and periods; what is read is one cell.
+ */
+import { useCallback } from "react";
+import { periodsOf } from "../../../shared/analysis/cases/cells.ts";
+import type { InputName } from "../../../shared/model/analyses.ts";
+import type { Line } from "../../../shared/model/document.ts";
+import { isByLists, isCalculation, memberKeys, memberLabels } from "../../../shared/model/lines.ts";
+import { PickField } from "../../dialogs/LabelledFields.tsx";
+import { useApp } from "../../state/AppContext.tsx";
+import { LineField } from "./LineField.tsx";
+
+interface Props {
+  readonly label: string;
+  readonly cell: InputName;
+  readonly offers: "outputs" | "inputs";
+  readonly onChange: (cell: InputName) => void;
+}
+
+const all = "";
+
+export function CellField({ label, cell, offers, onChange }: Props) {
+  const document = useApp((state) => state.document);
+  const compiled = useApp((state) => state.compiled);
+  const line = compiled.lines.get(cell.line)?.line;
+  const isOffered = useCallback(
+    (each: Line) => (offers === "inputs" ? !isCalculation(each) && each.values !== undefined : true),
+    [offers],
+  );
+  const pickLine = (name: string) => {
+    const chosen = compiled.lines.get(name)?.line;
+    const [first] = chosen === undefined || !isByLists(chosen) ? [] : memberKeys(document, chosen);
+    onChange(offers === "outputs" && first !== undefined ? { line: name, members: first } : { line: name });
+  };
+  const members =
+    line === undefined || !isByLists(line)
+      ? []
+      : memberOptions(memberKeys(document, line), memberLabels(document, line));
+  const periods = periodsOf(compiled, cell.line).map((each) => ({ value: each, label: each }));
+  const change = (field: "members" | "period", value: string) => {
+    const { [field]: _, ...rest } = cell;
+    onChange(value === all ? rest : { ...rest, [field]: value });
+  };
+  return (
+    <>
+      <LineField label={label} value={cell.line} isOffered={isOffered} onChange={pickLine} />
+      {members.length > 0 && (
+        <PickField
+          label="Member"
+          value={cell.members ?? all}
+          options={offers === "inputs" ? [{ value: all, label: "All" }, ...members] : members}
+          onChange={(value) => change("members", value)}
+        />
+      )}
+      {periods.length > 0 && (
+        <PickField
+          label="Period"
+          value={cell.period ?? all}
+          options={[{ value: all, label: offers === "inputs" ? "All" : "First" }, ...periods]}
+          onChange={(value) => change("period", value)}
+        />
+      )}
+    </>
+  );
+}
+
+const memberOptions = (keys: readonly string[], labels: readonly string[]) =>
+  keys.map((value, index) => ({ value, label: labels[index]! }));

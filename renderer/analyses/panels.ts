@@ -1,0 +1,10 @@
+/** Every kind of analysis the page can ask, in the order of the menu of new ones. To add one, add it here. */
+import type { ReportedKind } from "../../shared/analysis/report.ts";
+import type { AnalysisPanel } from "./panel.ts";
+import { tablePanel } from "./table/tablePanel.ts";
+
+export const panels: { readonly [K in ReportedKind]: AnalysisPanel<K> } = {
+  table: tablePanel,
+};
+
+export const panelKinds = Object.keys(panels) as readonly ReportedKind[];

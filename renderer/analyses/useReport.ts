@@ -1,0 +1,76 @@
+/**
+ * The report of an analysis, always of the model as it stands: asked anew when
+ * the document, the scenario or the question changes. Until the new one is
+ * there the old one stays, and says that it is not current.
+ */
+import { useCallback, useEffect, useRef, useState } from "react";
+import { analysisSentence } from "../../shared/analysis/cases/problems.ts";
+import type { Reports } from "../../shared/analysis/report.ts";
+import type { AskedAnalysis } from "../../shared/analysis/run/analyst.ts";
+import type { Question } from "../engine/analyst.ts";
+import { useApp, useAppHandle } from "../state/AppContext.tsx";
+
+export interface Reported<Report> {
+  /** The last one there was; null before the first. */
+  readonly report: Report | null;
+  /** Whether it is of the model, the scenario and the question as they stand. */
+  readonly isCurrent: boolean;
+  /** How much of the new one is done, 0 to 1; null while nothing is computed. */
+  readonly share: number | null;
+  /** Why there is no report, in a sentence. */
+  readonly problem: string | null;
+  readonly stop: () => void;
+  /** Computes what was stopped. */
+  readonly start: () => void;
+}
+
+interface Known {
+  readonly question: Question;
+  readonly report: unknown;
+  readonly problem: string | null;
+}
+
+export function useReport<K extends keyof Reports>(
+  analysis: Extract<AskedAnalysis, { kind: K }>,
+): Reported<Reports[K]> {
+  const { analyst } = useAppHandle();
+  const document = useApp((state) => state.document);
+  const scenario = useApp((state) => state.scenario);
+  const [known, setKnown] = useState<Known | null>(null);
+  const [share, setShare] = useState<number | null>(null);
+  const [tries, setTries] = useState(0);
+  const running = useRef<AbortController | null>(null);
+
+  useEffect(() => {
+    const question = { document, scenario, analysis };
+    const abort = new AbortController();
+    running.current = abort;
+    setShare(0);
+    const onProgress = (done: number) => abort.signal.aborted || setShare(done);
+    void analyst(question, { onProgress, signal: abort.signal }).then((answered) => {
+      if (abort.signal.aborted) return;
+      setShare(null);
+      if (answered.kind === "stopped") return;
+      if (answered.kind === "broken")
+        setKnown({ question, report: null, problem: `This could not be computed: ${answered.reason}` });
+      else if (answered.result.ok) setKnown({ question, report: answered.result.value, problem: null });
+      else setKnown({ question, report: null, problem: analysisSentence(answered.result.problems[0]!) });
+    });
+    return () => abort.abort();
+  }, [analyst, document, scenario, analysis, tries]);
+
+  const stop = useCallback(() => {
+    running.current?.abort();
+    setShare(null);
+  }, []);
+  const start = useCallback(() => setTries((count) => count + 1), []);
+  const { question } = known ?? {};
+  return {
+    report: (known?.report ?? null) as Reports[K] | null,
+    isCurrent: question?.document === document && question.scenario === scenario && question.analysis === analysis,
+    share,
+    problem: known?.problem ?? null,
+    stop,
+    start,
+  };
+}

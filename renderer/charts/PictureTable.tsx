@@ -1,0 +1,39 @@
+/** A picture's numbers as a table: what it is drawn from, so the two cannot disagree. Out of sight it is for a screen reader alone. */
+export interface PictureNumbers {
+  readonly header: readonly string[];
+  /** The first entry names its row. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+interface Props {
+  readonly title: string;
+  readonly numbers: PictureNumbers;
+  readonly isInSight: boolean;
+}
+
+export function PictureTable({ title, numbers: { header, rows }, isInSight }: Props) {
+  return (
+    <table className={isInSight ? "chart-table" : "for-screen-readers"}>
+      <caption className="for-screen-readers">{title}</caption>
+      <thead>
+        <tr>
+          {header.map((text) => (
+            <th key={text} scope="col">
+              {text}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...texts]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {texts.map((text, index) => (
+              <td key={header[index + 1]}>{text}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

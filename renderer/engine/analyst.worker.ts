@@ -1,0 +1,25 @@
+/** Answers the page's analyses away from its own thread, with one worker more for each core. */
+import { createAnalyst, type ToAnalyst } from "../../shared/analysis/run/analyst.ts";
+import type { FromEvaluator } from "../../shared/analysis/run/evaluator.ts";
+import { type EvaluatorPort, Pool } from "../../shared/analysis/run/pool.ts";
+
+/** More than these are seldom idle cores, and each holds the model once more. */
+const mostWorkers = 8;
+
+const openPool = () => new Pool(openPort, Math.max(1, Math.min(mostWorkers, self.navigator.hardwareConcurrency)));
+
+function openPort(): EvaluatorPort {
+  const worker = new Worker(new URL("./cases.worker.ts", import.meta.url), { type: "module" });
+  return {
+    send: (message, transfer) => worker.postMessage(message, transfer),
+    listen(onAnswer, onFailure) {
+      worker.onmessage = ({ data }: MessageEvent<FromEvaluator>) => onAnswer(data);
+      worker.onerror = ({ message }) => onFailure(message);
+    },
+    close: () => worker.terminate(),
+  };
+}
+
+const analyst = createAnalyst(openPool, (message) => self.postMessage(message));
+
+self.onmessage = ({ data }: MessageEvent<ToAnalyst>) => analyst(data);

@@ -1,0 +1,42 @@
+/** Why an analysis has no answer. Callers branch on `code`, never on text. */
+import { unreachable } from "../../invariant.ts";
+
+export type AnalysisProblem =
+  | { readonly code: "no-line"; readonly line: string }
+  | { readonly code: "no-member"; readonly label: string; readonly members: string }
+  | { readonly code: "member-missing"; readonly label: string }
+  | { readonly code: "no-period"; readonly period: string }
+  | { readonly code: "no-scenario"; readonly scenario: string }
+  /** Only what is typed can be moved. */
+  | { readonly code: "not-an-input"; readonly label: string }
+  /** An input that has no value cannot be moved by a factor or a sum. */
+  | { readonly code: "no-value"; readonly label: string }
+  /** The output has no number where it stands; `reason` is a sentence. */
+  | { readonly code: "no-number"; readonly label: string; readonly reason: string }
+  | { readonly code: "nothing-asked"; readonly needs: string };
+
+/** One sentence for the person who asked. */
+export function analysisSentence(problem: AnalysisProblem): string {
+  switch (problem.code) {
+    case "no-line":
+      return `There is no line "${problem.line}".`;
+    case "no-member":
+      return `${problem.label} has no member "${problem.members}".`;
+    case "member-missing":
+      return `${problem.label} has a number for each of its members: choose one.`;
+    case "no-period":
+      return `The model has no period ${problem.period}.`;
+    case "no-scenario":
+      return `There is no scenario "${problem.scenario}".`;
+    case "not-an-input":
+      return `${problem.label} is calculated: only inputs can be changed here.`;
+    case "no-value":
+      return `${problem.label} has no value to change.`;
+    case "no-number":
+      return `${problem.label} has no number here: ${problem.reason}`;
+    case "nothing-asked":
+      return `Choose ${problem.needs} first.`;
+    default:
+      return unreachable(problem);
+  }
+}

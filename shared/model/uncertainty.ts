@@ -2,6 +2,7 @@
  * What is not known about an input, as a file says it: a distribution in the
  * line's own unit, over what it is drawn, and how ranks of two inputs go together.
  */
+import type { Distribution } from "../numbers/distributions/distribution.ts";
 import type { Extra } from "./extra.ts";
 
 /** Of an input: every cell of the line that has a value is drawn. */
@@ -29,31 +30,6 @@ export interface Uncertainty {
   readonly stream: number;
   readonly extra?: Extra;
 }
-
-/** `p10` and `p90`: a tenth of all draws lies below, and a tenth above. */
-export type Distribution =
-  | { readonly kind: "normal"; readonly mean: number; readonly sd: number }
-  | { readonly kind: "normalBetween"; readonly p10: number; readonly p90: number }
-  /** Of the draws themselves, not of their logarithms. */
-  | { readonly kind: "lognormal"; readonly mean: number; readonly sd: number }
-  | { readonly kind: "lognormalBetween"; readonly p10: number; readonly p90: number }
-  | { readonly kind: "triangular"; readonly low: number; readonly mode: number; readonly high: number }
-  | { readonly kind: "pert"; readonly low: number; readonly mode: number; readonly high: number }
-  | { readonly kind: "uniform"; readonly low: number; readonly high: number }
-  /** Between `low` and `high`; 0 and 1 where absent. */
-  | {
-      readonly kind: "beta";
-      readonly alpha: number;
-      readonly beta: number;
-      readonly low?: number;
-      readonly high?: number;
-    }
-  /** `location + scale * t`, t with `degrees` of freedom. */
-  | { readonly kind: "student"; readonly degrees: number; readonly location: number; readonly scale: number }
-  /** Weights need not sum to 1. */
-  | { readonly kind: "discrete"; readonly values: readonly number[]; readonly weights: readonly number[] }
-  /** Through three percentiles that a person states, symmetric or not. */
-  | { readonly kind: "percentiles"; readonly p10: number; readonly p50: number; readonly p90: number };
 
 /** Spearman's rank correlation of the draws of two inputs, -1 to 1; pairs that are not named have 0. */
 export interface Correlation {

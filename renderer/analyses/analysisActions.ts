@@ -1,10 +1,9 @@
 /** What a person does with the analyses of a model. Each is an edit of the document, undone like any other. */
-import type { AskedAnalysis } from "../../shared/analysis/run/analyst.ts";
 import type { SavedAnalysis } from "../../shared/model/analyses.ts";
 import type { App } from "../state/app.ts";
 import { perform } from "../state/perform.ts";
 import { showView } from "../state/view.ts";
-import { panels } from "./panels.ts";
+import { unusedLabel, unusedName } from "./unusedNames.ts";
 
 export function showAnalysis(app: App, name: string): void {
   app.store.setState({ analysis: name });
@@ -16,16 +15,6 @@ export function toggleAnalysis(app: App, name: string): void {
   const { view, analysis } = app.store.getState();
   if (view === "analysis" && analysis === name) showView(app, "grid");
   else showAnalysis(app, name);
-}
-
-/** Asks a new question of a kind, with what it begins with, and shows it. */
-export function askNew(app: App, kind: AskedAnalysis["kind"]): void {
-  const { document, compiled } = app.store.getState();
-  const { analyses = [] } = document;
-  const { label, first } = panels[kind];
-  const named = { name: unusedName(analyses, kind), label: unusedLabel(analyses, label) };
-  const isDone = perform(app, { kind: "add-analysis", analysis: first(compiled, named), at: analyses.length });
-  if (isDone) showAnalysis(app, named.name);
 }
 
 export const setAnalysis = (app: App, analysis: SavedAnalysis): boolean =>
@@ -40,20 +29,4 @@ export function duplicateAnalysis(app: App, analysis: SavedAnalysis): void {
 
 export function deleteAnalysis(app: App, name: string): void {
   if (perform(app, { kind: "delete-analysis", analysis: name })) showView(app, "grid");
-}
-
-function unusedName(analyses: readonly SavedAnalysis[], wanted: string): string {
-  const taken = new Set(analyses.map(({ name }) => name));
-  return numbered(wanted, "_", taken);
-}
-
-function unusedLabel(analyses: readonly SavedAnalysis[], wanted: string): string {
-  return numbered(wanted, " ", new Set(analyses.map(({ label }) => label)));
-}
-
-/** `Tornado`, then `Tornado 2`. */
-function numbered(wanted: string, joint: string, taken: ReadonlySet<string>): string {
-  let name = wanted;
-  for (let count = 2; taken.has(name); count++) name = `${wanted}${joint}${count}`;
-  return name;
 }

@@ -1,6 +1,7 @@
 /** The questions the model keeps, and a menu to ask another. */
 import { Menu } from "@mantine/core";
-import { askNew, toggleAnalysis } from "../analyses/analysisActions.ts";
+import { toggleAnalysis } from "../analyses/analysisActions.ts";
+import { askNew } from "../analyses/askNew.ts";
 import { panelKinds, panels } from "../analyses/panels.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 

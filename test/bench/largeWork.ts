@@ -1,4 +1,4 @@
-/** What the page asks of a model of ten thousand lines beside computing it: a letter in the palette, a trace, a review. */
+/** What the page asks of a model of ten thousand lines beside computing it: an edit that changes its program, a letter in the palette, a trace, a review. */
 import { entry } from "../../renderer/palette/entry.ts";
 import { search } from "../../renderer/palette/search.ts";
 import { reviewModel } from "../../shared/analysis/review/reviewModel.ts";
@@ -8,6 +8,7 @@ import { openLive } from "../../shared/engine/live.ts";
 import { readModel } from "../../shared/file/readModel.ts";
 import { invariant } from "../../shared/invariant.ts";
 import { allLines } from "../../shared/model/lines.ts";
+import { largeEdits } from "./largeEdits.ts";
 import { largeModelText } from "./largeModel.ts";
 import { medianTimes } from "./timing.ts";
 
@@ -23,6 +24,7 @@ export function measureLargeWork(): ReadonlyMap<string, number> {
   const live = openLive(compileDocument(document), null);
   const seed = { line: "seed", member: 0, period: 0 };
   return medianTimes([
+    ...largeEdits(document),
     { name: "10,000 lines: a letter", run: () => void search(entries, "line 47", []) },
     {
       name: "10,000 lines: a trace",

@@ -4,7 +4,7 @@
  * or a small whole number in an exponent, and what tells a function how to
  * work (`prev(x, 3)`, `round(x, 2)`, `at(x, 2027)`).
  */
-import { type Constant, constantOf } from "../../formula/constants.ts";
+import { type Constant, constantOf, isExponentOf, isOwnToPower } from "../../formula/constants.ts";
 import { childrenOf, type Expr } from "../../formula/tree.ts";
 
 export interface BuriedConstant {
@@ -44,8 +44,7 @@ function collect(tree: Expr, around: Around, report: (node: NumberNode, what: Bu
   const isDate = tree.kind === "binary" && children.some((child) => child.kind === "name" && child.name === "period");
   for (const [index, child] of children.entries()) {
     if (tree.kind === "call" && isHowTo(tree.name, index) && isLiteral(child)) continue;
-    const isPower = tree.kind === "binary" && tree.operator === "^" && index === 1;
-    collect(child, { isExponent: around.isExponent || isPower, isDate }, report);
+    collect(child, { isExponent: around.isExponent || isExponentOf(tree, index), isDate }, report);
   }
 }
 
@@ -66,13 +65,12 @@ const howTo: Readonly<Record<string, readonly number[]>> = {
 const isHowTo = (name: string, position: number): boolean =>
   Object.hasOwn(howTo, name) && howTo[name]!.includes(position);
 
-const greatestPower = 12; // months in a year: (1 + rate)^(1 / 12)
-
-function isHarmless({ value, dimension, text }: NumberNode, { isExponent }: Around): boolean {
+function isHarmless(node: NumberNode, { isExponent }: Around): boolean {
+  const { value, dimension, text } = node;
   if (value === 0) return true;
   if (Object.keys(dimension).length > 0) return Number.parseFloat(text) === 1;
   if ([1, 2, 100].includes(value)) return true;
-  return isExponent && (value === 0.5 || (Number.isInteger(value) && value <= greatestPower));
+  return isExponent && isOwnToPower(node);
 }
 
 /** What converts one unit to another where units are not carried. */

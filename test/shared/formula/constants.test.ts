@@ -19,8 +19,20 @@ test("0 and 1 stand for themselves, yet 1 of a unit is an amount", () => {
   expect(inFormula("max(0, 1 - p) * 1 USD")).toEqual([["1 USD", 1, "USD"]]);
 });
 
-test("a number that says where to look, or to which power, is no assumption", () => {
-  expect(inFormula("prev(p, 2) + next(p, 3) + at(p, 2027) + p ^ 2")).toEqual([]);
+test("a number that says where to look is no assumption", () => {
+  expect(inFormula("prev(p, 2) + next(p, 3) + at(p, 2027)")).toEqual([]);
+});
+
+test("a power that belongs to the sum is no assumption", () => {
+  expect(inFormula("p ^ 2 + p ^ 0.5 + (1 + r) ^ (1 / 12) + q ^ (t / 1 year)")).toEqual([]);
+});
+
+test("any other number in an exponent is one, as in the review", () => {
+  expect(inFormula("p ^ 0.7 + q ^ (t / 5 year) + p ^ (1 / 24)")).toEqual([
+    ["0.7", 0.7, ""],
+    ["5 year", 5, "year"],
+    ["24", 24, ""],
+  ]);
 });
 
 test("what the first period starts with is one", () => {

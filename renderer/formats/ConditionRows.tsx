@@ -1,5 +1,6 @@
 /** When a number is coloured: for checks and covenants. The first condition that holds counts. */
 import type { Condition } from "../../shared/model/document.ts";
+import { FieldProblem } from "../dialogs/FieldProblem.tsx";
 import { type DraftCondition, type DraftProblem, newDraft } from "./draftConditions.ts";
 
 interface Props {
@@ -81,11 +82,7 @@ function ConditionRow({ draft, problem, unit, replace, remove }: RowProps) {
       <button type="button" className="plain-button link" onClick={remove}>
         Remove
       </button>
-      {complaint === null ? null : (
-        <p className="format-problem" role="alert">
-          {complaint}
-        </p>
-      )}
+      <FieldProblem text={complaint} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 /** What a command on lines and sections acts upon: whatever the selection touches. */
 import type { Section } from "../../shared/model/document.ts";
 import { lineIn } from "../../shared/model/lines.ts";
+import { groupEnd } from "../../shared/model/outline.ts";
 import type { AppState } from "../state/appState.ts";
 import type { GridRow } from "../state/gridTypes.ts";
-import { groupEnd } from "../state/linesInSight.ts";
 import { indexRanges, rectangles, selectedLines } from "../state/ranges.ts";
 
 type Known = Pick<AppState, "rows" | "ranges" | "document" | "foldedGroups">;

@@ -1,8 +1,8 @@
 /** Where rows that are dragged would land, by the boundary between two rows that the pointer is nearest to. */
 import type { LineTarget } from "../../shared/model/edits/placeLines.ts";
+import { groupEnd } from "../../shared/model/outline.ts";
 import type { AppState } from "../state/appState.ts";
 import type { GridRow } from "../state/gridTypes.ts";
-import { groupEnd } from "../state/linesInSight.ts";
 import { placeOfRow } from "./chosen.ts";
 
 type Known = Pick<AppState, "rows" | "document" | "foldedGroups">;

@@ -1,8 +1,8 @@
 /** Lines and sections moved by a step, or to where they were dropped. A group moves with its head. */
 import { type LineTarget, placeLines } from "../../shared/model/edits/placeLines.ts";
+import { groupEnd } from "../../shared/model/outline.ts";
 import type { App } from "../state/app.ts";
 import type { AppState } from "../state/appState.ts";
-import { groupEnd } from "../state/linesInSight.ts";
 import { notify } from "../state/notices.ts";
 import { perform, performTogether } from "../state/perform.ts";
 import { chosenWholes, mixtureComplaint } from "./chosen.ts";

@@ -5,6 +5,7 @@
  * deeper have no head and fold with the section.
  */
 import type { Line } from "../../shared/model/document.ts";
+import { groupEnd } from "../../shared/model/outline.ts";
 
 export interface LineInSight {
   readonly line: Line;
@@ -23,14 +24,6 @@ export function linesInSight(lines: readonly Line[], foldedGroups: ReadonlySet<s
     if (isGroupFolded) index += groupSize;
   }
   return shown;
-}
-
-/** Index behind the last line of the group that the line at `head` stands over; the next one where it is no head. */
-export function groupEnd(lines: readonly Pick<Line, "level">[], head: number): number {
-  const level = lines[head]?.level ?? 0;
-  let end = head + 1;
-  while (end < lines.length && (lines[end]!.level ?? 0) > level) end++;
-  return end;
 }
 
 /** Names of the heads of all groups that a line stands in, the innermost first. */

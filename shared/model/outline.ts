@@ -12,15 +12,27 @@ export interface LineGroup {
 }
 
 /** By their first line; of two that begin with the same line the outer one comes first. */
-export function groupsOf(lines: readonly Pick<Line, "level">[]): readonly LineGroup[] {
-  const levelAt = (index: number) => lines[index]?.level ?? 0;
-  return lines.flatMap((_, first) => {
-    const above = levelAt(first - 1);
-    return Array.from({ length: Math.max(0, levelAt(first) - above) }, (_, step): LineGroup => {
+export function groupsOf(lines: readonly Levelled[]): readonly LineGroup[] {
+  return lines.flatMap((line, first) => {
+    const above = levelOf(lines[first - 1]);
+    return Array.from({ length: Math.max(0, levelOf(line) - above) }, (_, step): LineGroup => {
       const level = above + step + 1;
-      let last = first;
-      while (levelAt(last + 1) >= level) last++;
-      return { level, head: first === 0 ? null : first - 1, first, last };
+      return { level, head: first === 0 ? null : first - 1, first, last: endOf(lines, first, level) - 1 };
     });
   });
 }
+
+/** Index behind the last line of the group that the line at `head` stands over; the next one where it is no head. */
+export const groupEnd = (lines: readonly Levelled[], head: number): number =>
+  endOf(lines, head + 1, levelOf(lines[head]) + 1);
+
+/** Index of the first line from `from` on that stands higher than `level`. */
+function endOf(lines: readonly Levelled[], from: number, level: number): number {
+  let end = from;
+  while (end < lines.length && levelOf(lines[end]) >= level) end++;
+  return end;
+}
+
+type Levelled = Pick<Line, "level">;
+
+const levelOf = (line: Levelled | undefined): number => line?.level ?? 0;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groupsOf } from "../../../shared/model/outline.ts";
+import { groupEnd, groupsOf } from "../../../shared/model/outline.ts";
 
 const groups = (...levels: number[]) =>
   groupsOf(levels.map((level) => (level === 0 ? {} : { level }))).map(
@@ -20,4 +20,9 @@ test("a step of two levels begins two groups, the outer one first", () => {
 
 test("a group may begin its section", () => {
   expect(groups(1, 0)).toEqual(["1 under null: 0 to 0"]);
+});
+
+test("a group ends where a line stands no deeper than its head; a line without a group ends with itself", () => {
+  const lines = [0, 1, 2, 1, 0].map((level) => ({ level }));
+  expect(lines.map((_, head) => groupEnd(lines, head))).toEqual([4, 3, 3, 4, 5]);
 });

@@ -1,24 +1,21 @@
 /** The fill handle for the keyboard: which way, how far, and by what. */
-import { Group, Modal, NumberInput, Radio, Stack } from "@mantine/core";
+import { Group, NumberInput, Radio, Stack } from "@mantine/core";
 import { useState } from "react";
 import type { FillMode } from "../../shared/exchange/fill/trend.ts";
 import { FormFoot } from "../dialogs/FormFoot.tsx";
-import { leavePanel } from "../dialogs/leavePanel.ts";
+import { PanelDialog } from "../dialogs/PanelDialog.tsx";
 import type { Rectangle } from "../spreadsheet/range.ts";
-import { useApp, useAppHandle } from "../state/AppContext.tsx";
+import { useAppHandle } from "../state/AppContext.tsx";
 import { columnCount, columnOf } from "../state/ranges.ts";
 import { type Direction, drawnOut, room } from "./fillDirections.ts";
 import { type FillChoice, fillChoices, fillOn } from "./fillOn.ts";
 import { selectedRectangle } from "./selectedRectangle.ts";
 
 export function FillDialog() {
-  const app = useAppHandle();
-  const isOpen = useApp((state) => state.panel === "fill-on");
-  const close = () => leavePanel(app);
   return (
-    <Modal opened={isOpen} onClose={close} title="Fill on from the selection" returnFocus={false}>
-      <Choices close={close} />
-    </Modal>
+    <PanelDialog panel="fill-on" title="Fill on from the selection">
+      {(close) => <Choices close={close} />}
+    </PanelDialog>
   );
 }
 

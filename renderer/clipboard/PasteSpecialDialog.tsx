@@ -1,12 +1,12 @@
 /** Paste special: what to paste of the clipboard, and how. */
-import { Button, Checkbox, Group, Modal, Radio } from "@mantine/core";
+import { Button, Checkbox, Group, Radio } from "@mantine/core";
 import { type ClipboardEvent, useEffect, useState } from "react";
 import { decimalMarkOf } from "../../shared/exchange/clipboard/decimalMarks.ts";
 import type { DecimalMark, SheetBlock } from "../../shared/exchange/clipboard/sheetBlock.ts";
 import { type PasteOptions, plainPaste } from "../../shared/exchange/paste/pasteOptions.ts";
 import { counted } from "../../shared/model/counted.ts";
-import { leavePanel } from "../dialogs/leavePanel.ts";
-import { useApp, useAppHandle } from "../state/AppContext.tsx";
+import { PanelDialog } from "../dialogs/PanelDialog.tsx";
+import { useAppHandle } from "../state/AppContext.tsx";
 import "./clipboard.css";
 import { PastePreview } from "./PastePreview.tsx";
 import { pasteBlock } from "./paste.ts";
@@ -14,13 +14,10 @@ import { readClipboard } from "./readClipboard.ts";
 import { readByNavigator } from "./throughNavigator.ts";
 
 export function PasteSpecialDialog() {
-  const app = useAppHandle();
-  const isOpen = useApp((state) => state.panel === "paste-special");
-  const close = () => leavePanel(app);
   return (
-    <Modal opened={isOpen} onClose={close} title="Paste special" returnFocus={false} size="lg">
-      <Choices close={close} />
-    </Modal>
+    <PanelDialog panel="paste-special" title="Paste special" size="lg">
+      {(close) => <Choices close={close} />}
+    </PanelDialog>
   );
 }
 

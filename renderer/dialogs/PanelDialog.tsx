@@ -1,10 +1,9 @@
 /** What a panel shows over the page. Closed, it gives the keyboard back to the grid. */
 import { Modal, type ModalProps } from "@mantine/core";
 import type { ReactNode } from "react";
-import { focusGrid } from "../grid/focusGrid.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import type { Panel } from "../state/appState.ts";
-import { closePanel } from "../state/panel.ts";
+import { leavePanel } from "./leavePanel.ts";
 
 interface Props extends Omit<ModalProps, "opened" | "onClose" | "returnFocus" | "children"> {
   readonly panel: Panel;
@@ -13,20 +12,12 @@ interface Props extends Omit<ModalProps, "opened" | "onClose" | "returnFocus" | 
 }
 
 export function PanelDialog({ panel, children, ...rest }: Props) {
+  const app = useAppHandle();
   const isOpen = useApp((state) => state.panel === panel);
-  const close = useClosePanel();
+  const close = () => leavePanel(app);
   return (
     <Modal {...rest} opened={isOpen} onClose={close} returnFocus={false}>
       {children(close)}
     </Modal>
   );
-}
-
-/** The grid takes the keyboard a frame later, when the dialog has let go of it. */
-export function useClosePanel(): () => void {
-  const app = useAppHandle();
-  return () => {
-    closePanel(app);
-    requestAnimationFrame(focusGrid);
-  };
 }

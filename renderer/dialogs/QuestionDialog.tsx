@@ -9,7 +9,7 @@ export function QuestionDialog() {
   const question = useApp((state) => state.question);
   const close = (index: number | null) => {
     answer(app, index);
-    requestAnimationFrame(focusGrid);
+    focusGrid();
   };
   return (
     <Modal opened={question !== null} onClose={() => close(null)} title={question?.title} returnFocus={false}>

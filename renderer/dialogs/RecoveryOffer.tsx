@@ -23,7 +23,7 @@ export function RecoveryOffer() {
 
   const close = () => {
     setIsOpen(false);
-    requestAnimationFrame(focusGrid);
+    focusGrid();
   };
   if (recoverable.length === 0) return null;
   return (

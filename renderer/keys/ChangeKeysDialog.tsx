@@ -1,7 +1,7 @@
 /** Other keys for what Railhead does: press the new one, take one away, or go back to those it came with. */
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState } from "react";
-import { leavePanel } from "../dialogs/leavePanel.ts";
+import { PanelDialog } from "../dialogs/PanelDialog.tsx";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { changeSettings } from "../state/settings.ts";
 import { ChangeKeysRow } from "./ChangeKeysRow.tsx";
@@ -10,21 +10,11 @@ import { useSurroundings } from "./useKeys.ts";
 import "./keys.css";
 
 export function ChangeKeysDialog() {
-  const app = useAppHandle();
-  const isOpen = useApp((state) => state.panel === "change-keys");
   const [isRecording, setIsRecording] = useState(false);
-  const close = () => leavePanel(app);
   return (
-    <Modal
-      opened={isOpen}
-      onClose={close}
-      title="Change keys"
-      size={720}
-      returnFocus={false}
-      closeOnEscape={!isRecording}
-    >
-      <ChangeKeys onRecording={setIsRecording} />
-    </Modal>
+    <PanelDialog panel="change-keys" title="Change keys" size={720} closeOnEscape={!isRecording}>
+      {() => <ChangeKeys onRecording={setIsRecording} />}
+    </PanelDialog>
   );
 }
 

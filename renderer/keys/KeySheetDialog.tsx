@@ -1,7 +1,7 @@
 /** The cheat sheet: every key as the person has it, to search and to print. */
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState } from "react";
-import { leavePanel } from "../dialogs/leavePanel.ts";
+import { PanelDialog } from "../dialogs/PanelDialog.tsx";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { openPanel } from "../state/panel.ts";
 import { KeySheetRow } from "./KeySheetRow.tsx";
@@ -10,13 +10,10 @@ import { useSurroundings } from "./useKeys.ts";
 import "./keys.css";
 
 export function KeySheetDialog() {
-  const app = useAppHandle();
-  const isOpen = useApp((state) => state.panel === "keys");
-  const close = () => leavePanel(app);
   return (
-    <Modal opened={isOpen} onClose={close} title="Keyboard" size={1080} returnFocus={false} className="key-sheet">
-      <KeySheet />
-    </Modal>
+    <PanelDialog panel="keys" title="Keyboard" size={1080} className="key-sheet">
+      {() => <KeySheet />}
+    </PanelDialog>
   );
 }
 

@@ -18,7 +18,7 @@ export function ScenarioActions() {
 
   const close = () => {
     setAsked(null);
-    requestAnimationFrame(focusGrid);
+    focusGrid();
   };
   const take = (label: string) => {
     close();

@@ -30,12 +30,12 @@ interface FixProps {
 }
 
 function FixButton({ fix, editor, hasKey }: FixProps) {
-  const { isMac } = useSurroundings();
+  const around = useSurroundings();
   return (
     <button
       type="button"
       className="plain-button formula-problem-fix"
-      title={hasKey ? keyText(fixKey, isMac) : undefined}
+      title={hasKey ? keyText(fixKey, around) : undefined}
       // Before the text loses the keyboard and with it the formula.
       onMouseDown={(event) => event.preventDefault()}
       onKeyDown={(event) => event.key === "Escape" && giveBack(event, editor)}

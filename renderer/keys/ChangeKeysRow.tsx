@@ -52,12 +52,12 @@ export function ChangeKeysRow({ row: { action, keys, isOwn }, around, onRecordin
         <span className="key-caps">
           {keys.map((key) => (
             <kbd key={key} className="key-cap">
-              {keyText(key, around.isMac)}
+              {keyText(key, around)}
               {action.fixed === undefined && (
                 <button
                   type="button"
                   className="plain-button key-cap-away"
-                  aria-label={`Take ${keyText(key, around.isMac)} away from ${action.label}`}
+                  aria-label={`Take ${keyText(key, around)} away from ${action.label}`}
                   onClick={() => keep(withoutKey(own, action, key))}
                 >
                   ×
@@ -91,7 +91,7 @@ export function ChangeKeysRow({ row: { action, keys, isOwn }, around, onRecordin
       </div>
       {pressed !== null && (
         <p className="change-keys-said" role="alert">
-          {pressed.refusal ?? `${keyText(pressed.key, around.isMac)} is “${pressed.conflict?.label}” now.`}
+          {pressed.refusal ?? `${keyText(pressed.key, around)} is “${pressed.conflict?.label}” now.`}
           {pressed.conflict !== null && (
             <button
               type="button"

@@ -1,6 +1,7 @@
 /** Keys as a person reads them. */
 import { parseAccelerator } from "../../shared/host/accelerator.ts";
-import { type Layout, printedSign } from "./printedSign.ts";
+import type { Surroundings } from "./keptKeys.ts";
+import { printedSign } from "./printedSign.ts";
 
 const words: Readonly<Record<string, string>> = {
   Up: "↑",
@@ -14,10 +15,8 @@ const words: Readonly<Record<string, string>> = {
   Plus: "+",
 };
 
-const untold: Layout = new Map();
-
 /** `Ctrl+Shift+Z`, on a Mac `⇧⌘Z`; signs as the keyboard has them, where its layout is told. */
-export function keyText(accelerator: string, isMac: boolean, layout: Layout = untold): string {
+export function keyText(accelerator: string, { isMac, layout }: Pick<Surroundings, "isMac" | "layout">): string {
   const parsed = parseAccelerator(accelerator);
   if (parsed === null) return accelerator;
   const { mod, alt, shift } = parsed;

@@ -32,7 +32,7 @@ export function sheetOf(own: OwnKeys, around: Surroundings, text: string, isWhol
   return keyGroups.flatMap(({ label, actions }) => {
     const rows = actions.map((action) => rowOf(own, around, action));
     const kept = rows.filter((row) => {
-      const read = row.keys.map((key) => keyText(key, around.isMac)).join(" ");
+      const read = row.keys.map((key) => keyText(key, around)).join(" ");
       const searched = `${label} ${row.action.label} ${read}`.toLowerCase();
       return (isWhole || row.keys.length > 0) && words.every((word) => searched.includes(word));
     });
@@ -49,5 +49,5 @@ const rowOf = (own: OwnKeys, around: Surroundings, action: KeyAction): SheetRow 
 /** Why a key does not work here; null where it does. */
 export function keptText(key: string, around: Surroundings): string | null {
   const keeper = keeperOf(key, around);
-  return keeper === null ? null : `${keeper} keeps ${keyText(key, around.isMac)} for itself`;
+  return keeper === null ? null : `${keeper} keeps ${keyText(key, around)} for itself`;
 }

@@ -5,10 +5,12 @@ import { keysOf } from "./bindings.ts";
 import { reachingFirst, type Surroundings } from "./keptKeys.ts";
 import { keyActionOfId } from "./keyGroups.ts";
 import { isMacKeyboard } from "./keyText.ts";
+import { useLayout } from "./useLayout.ts";
 
 export function useSurroundings(): Surroundings {
   const isBrowser = useAppHandle().host.kind === "browser";
-  return useMemo(() => ({ isBrowser, isMac: isMacKeyboard(navigator.platform) }), [isBrowser]);
+  const layout = useLayout();
+  return useMemo(() => ({ isBrowser, isMac: isMacKeyboard(navigator.platform), layout }), [isBrowser, layout]);
 }
 
 /** Of an action by its id; those that reach the page first. */

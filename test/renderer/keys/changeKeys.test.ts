@@ -14,7 +14,7 @@ const fill = action("fill", ["CmdOrCtrl+D"]);
 const present = action("present", ["F5"], "story");
 const goTo = action("go-to", ["CmdOrCtrl+G", "F5"], "anywhere");
 const all = [save, fill, present, goTo];
-const around = { isBrowser: true, isMac: false };
+const around = { isBrowser: true, isMac: false, layout: new Map() };
 
 describe("a new key", () => {
   test("is an action's besides its others", () => {
@@ -45,7 +45,7 @@ describe("a key is refused", () => {
   });
 
   test("by nobody where it only works on a desktop, on the desktop", () => {
-    expect(refusalOf("CmdOrCtrl+W", { isBrowser: false, isMac: false })).toBeNull();
+    expect(refusalOf("CmdOrCtrl+W", { ...around, isBrowser: false })).toBeNull();
   });
 });
 

@@ -8,18 +8,18 @@ const german = new Map([
 ]);
 
 test("a sign that the keyboard has nowhere is shown as what stands in its place", () => {
-  expect(keyText("CmdOrCtrl+[", false, german)).toBe("Ctrl+Ü");
+  expect(keyText("CmdOrCtrl+[", { isMac: false, layout: german })).toBe("Ctrl+Ü");
 });
 
 test("a sign that stands on another key stays", () => {
-  expect(keyText("CmdOrCtrl+-", false, german)).toBe("Ctrl+-");
+  expect(keyText("CmdOrCtrl+-", { isMac: false, layout: german })).toBe("Ctrl+-");
 });
 
 test("letters and named keys stay", () => {
-  expect(keyText("CmdOrCtrl+Z", false, german)).toBe("Ctrl+Z");
-  expect(keyText("F5", false, german)).toBe("F5");
+  expect(keyText("CmdOrCtrl+Z", { isMac: false, layout: german })).toBe("Ctrl+Z");
+  expect(keyText("F5", { isMac: false, layout: german })).toBe("F5");
 });
 
 test("where the browser tells nothing, the American sign stands", () => {
-  expect(keyText("CmdOrCtrl+[", false)).toBe("Ctrl+[");
+  expect(keyText("CmdOrCtrl+[", { isMac: false, layout: new Map() })).toBe("Ctrl+[");
 });

@@ -17,7 +17,7 @@ export const viewCommands: readonly Command[] = [
   {
     id: "show-formulas",
     label: "Show formulas",
-    keys: ["CmdOrCtrl+`"],
+    keys: ["CmdOrCtrl+`", "Alt+Shift+F"],
     inTextFields: false,
     isEnabled: always,
     run: toggleFormulas,

@@ -62,7 +62,7 @@ export const motionActions: readonly GridAction[] = [
 export const selectingActions: readonly GridAction[] = [
   ...moving(true),
   act("select-rows", "Select the rows", ["Shift+Space"], { kind: "select", what: "rows" }),
-  act("select-columns", "Select the columns", ["CmdOrCtrl+Space"], { kind: "select", what: "columns" }),
+  act("select-columns", "Select the columns", ["CmdOrCtrl+Space", "Alt+Shift+C"], { kind: "select", what: "columns" }),
   act("select-all", "Select all", ["CmdOrCtrl+A", "CmdOrCtrl+Shift+Space"], { kind: "select", what: "all" }),
 ];
 

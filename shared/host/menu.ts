@@ -127,7 +127,7 @@ export interface MenuOptions {
 }
 
 export function menus({ mac, keys = {} }: MenuOptions): readonly Menu[] {
-  const all = [fileMenu(mac), editMenu(mac), viewMenu, formatMenu, lineMenu, modelMenu, helpMenu(mac)];
+  const all = [fileMenu(mac), editMenu(mac), viewMenu(mac), formatMenu(mac), lineMenu, modelMenu, helpMenu(mac)];
   const ordered = mac ? [appMenu, ...all.slice(0, -1), windowMenu, helpMenu(mac)] : all;
   return ordered.map(({ label, items }) => ({ label, items: items.map((item) => withShownKey(item, keys, mac)) }));
 }
@@ -197,10 +197,10 @@ const editMenu = (mac: boolean): Menu => ({
   ],
 });
 
-const viewMenu: Menu = {
+const viewMenu = (mac: boolean): Menu => ({
   label: "View",
   items: [
-    command("show-formulas", "Show formulas", "CmdOrCtrl+`"),
+    command("show-formulas", "Show formulas", mac ? "Alt+Shift+F" : "CmdOrCtrl+`"),
     command("unfold-all", "Unfold all sections"),
     command("fold-all", "Fold all sections"),
     separator,
@@ -228,16 +228,16 @@ const viewMenu: Menu = {
     role("zoomOut"),
     role("togglefullscreen"),
   ],
-};
+});
 
-const formatMenu: Menu = {
+const formatMenu = (mac: boolean): Menu => ({
   label: "Format",
   items: [
     command("format", "Number format…", "CmdOrCtrl+1"),
     separator,
     command("format-number", "Number", "CmdOrCtrl+Shift+1"),
-    command("format-currency", "Currency", "CmdOrCtrl+Shift+4"),
-    command("format-percent", "Percent", "CmdOrCtrl+Shift+5"),
+    command("format-currency", "Currency", mac ? "Alt+Shift+4" : "CmdOrCtrl+Shift+4"),
+    command("format-percent", "Percent", mac ? "Alt+Shift+5" : "CmdOrCtrl+Shift+5"),
     command("format-multiple", "Multiple", "CmdOrCtrl+Shift+6"),
     separator,
     command("more-decimals", "More decimals", "CmdOrCtrl+Alt+."),
@@ -247,7 +247,7 @@ const formatMenu: Menu = {
     command("fit-column", "Fit the column to its numbers"),
     command("reset-column-widths", "Usual column widths"),
   ],
-};
+});
 
 const lineMenu: Menu = {
   label: "Line",

@@ -35,12 +35,16 @@ describe("the keys that actions come with", () => {
     );
     for (const { command, accelerator } of shown) {
       const keys = keyActions.find(({ id }) => id === command)?.keys.map(canonicalKey);
+      expect(keeperOf(accelerator!, { isBrowser: false, isMac: mac })).toBe(null);
       expect(keys).toContain(canonicalKey(accelerator!.replace(/^Shift\+Cmd/, "CmdOrCtrl+Shift")));
     }
   });
 
-  test("reach the page in a browser too, by another key where the browser keeps the first", () => {
-    const around = { isBrowser: true, isMac: false };
+  test.each([
+    { isBrowser: true, isMac: false },
+    { isBrowser: true, isMac: true },
+    { isBrowser: false, isMac: true },
+  ])("reach the page, by another key where the browser or the system keeps the first: %o", (around) => {
     const lost = keyActions.filter(
       ({ keys }) => keys.length > 0 && keys.every((key) => keeperOf(key, around) !== null),
     );
@@ -50,6 +54,6 @@ describe("the keys that actions come with", () => {
 
 test("the key that reaches the page is shown first", () => {
   const keys = ["CmdOrCtrl+N", "CmdOrCtrl+Alt+N"];
-  expect(reachingFirst(keys, { isBrowser: true, isMac: false })[0]).toBe("CmdOrCtrl+Alt+N");
-  expect(reachingFirst(keys, { isBrowser: false, isMac: false })[0]).toBe("CmdOrCtrl+N");
+  expect(reachingFirst(keys, { isBrowser: true, isMac: false, layout: new Map() })[0]).toBe("CmdOrCtrl+Alt+N");
+  expect(reachingFirst(keys, { isBrowser: false, isMac: false, layout: new Map() })[0]).toBe("CmdOrCtrl+N");
 });

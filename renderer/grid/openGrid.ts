@@ -20,7 +20,6 @@ import { periodColumn } from "./columnIds.ts";
 import { gridColumns } from "./columns.ts";
 import { describeCells } from "./describeCells.ts";
 import { createRowDrag } from "./dragRows.ts";
-import { editAt } from "./editAt.ts";
 import { foldAt } from "./foldAt.ts";
 import { focusNewLine, focusSelection, keepFocus, selectFocused, showSelection } from "./followSelection.ts";
 import { openMenuOnRightClick } from "./gridMenu.ts";
@@ -35,6 +34,7 @@ import { resizeByPointer } from "./resizing.ts";
 import { rowClassRules } from "./rowClasses.ts";
 import { rescaleGrid, scaleGrid } from "./scale.ts";
 import { sheetOf } from "./sheet.ts";
+import { takeRequest } from "./takeRequest.ts";
 import { zoomByWheel } from "./zoom.ts";
 
 /** Draws into `root`; gives back what ends it. */
@@ -134,7 +134,7 @@ function follow(
     trends.refresh();
   }
   if (isChanged("showFormulas")) showFormulas(api, layout, state);
-  if (isChanged("editRequest") && state.editRequest !== null) editAt(app, api, state.editRequest);
+  if (isChanged("gridRequest") && state.gridRequest !== null) takeRequest(app, api, state.gridRequest);
   if (isChanged("documentId")) arrive(app, api, layout);
   else if (isChanged("selection") && state.selection !== null) showSelection(api, state.document, state.selection);
 }

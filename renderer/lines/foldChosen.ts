@@ -1,8 +1,8 @@
 /** Folding by command, and typing another label: both of what the active row is. */
 import type { App } from "../state/app.ts";
 import type { AppState } from "../state/appState.ts";
-import { editInGrid } from "../state/editInGrid.ts";
 import { toggleGroup, toggleLine, toggleSection } from "../state/fold.ts";
+import { editInGrid } from "../state/gridRequest.ts";
 import { headsOf } from "../state/linesInSight.ts";
 import { setRanges } from "../state/ranges.ts";
 import { select } from "../state/select.ts";

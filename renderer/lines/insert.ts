@@ -4,7 +4,7 @@ import type { AddLine } from "../../shared/model/edits/addLine.ts";
 import { newLine } from "../../shared/model/edits/lineNames.ts";
 import { groupEnd } from "../../shared/model/outline.ts";
 import type { App } from "../state/app.ts";
-import { editInGrid } from "../state/editInGrid.ts";
+import { editInGrid } from "../state/gridRequest.ts";
 import { performTogether } from "../state/perform.ts";
 import { sectionRowId } from "../state/rows.ts";
 import { activeRow, chosenRows, type LinePlace, placeOfRow } from "./chosen.ts";

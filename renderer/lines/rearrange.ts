@@ -3,6 +3,7 @@ import { duplicateSections } from "../../shared/model/edits/duplicateSections.ts
 import { copiedNames } from "../../shared/model/edits/duplicates.ts";
 import type { App } from "../state/app.ts";
 import type { AppState } from "../state/appState.ts";
+import { focusInGrid } from "../state/gridRequest.ts";
 import { notify } from "../state/notices.ts";
 import { perform } from "../state/perform.ts";
 import { columnCount, setRanges } from "../state/ranges.ts";
@@ -56,4 +57,5 @@ function chooseRows(app: App, first: string, last: string): void {
   if (row?.kind === "line")
     app.store.setState({ selection: { line: row.line.name, member: row.member, period: null } });
   setRanges(app, [{ anchor, head: { rowId: last, column } }]);
+  if (row?.kind === "section") focusInGrid(app, anchor);
 }

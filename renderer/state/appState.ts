@@ -15,11 +15,12 @@ import type { JournalHeading } from "../../shared/host/journal.ts";
 import type { Recent } from "../../shared/host/recents.ts";
 import type { Settings } from "../../shared/host/settings.ts";
 import type { Document } from "../../shared/model/document.ts";
-import type { History, HistoryStep } from "../../shared/model/edits/history.ts";
+import type { History } from "../../shared/model/edits/history.ts";
 import type { Rectangle } from "../spreadsheet/range.ts";
+import type { EditStep } from "./editStep.ts";
 import type { FindState } from "./findState.ts";
 import type { CellFormula, FormulaInHand } from "./formulaInHand.ts";
-import type { CellRange, GridPlace, GridRow } from "./gridTypes.ts";
+import type { CellRange, GridRequest, GridRow } from "./gridTypes.ts";
 import type { ReviewState } from "./review/reviewState.ts";
 
 export interface AppState {
@@ -45,8 +46,8 @@ export interface AppState {
   /** The rows of the grid, top to bottom; the same objects for as long as they say the same. */
   readonly rows: readonly GridRow[];
   readonly showFormulas: boolean;
-  /** A cell that the grid is to be typed in; null once it is. */
-  readonly editRequest: GridPlace | null;
+  /** A cell that the grid is to go to or to be typed in; null once it is there. */
+  readonly gridRequest: GridRequest | null;
   /** Where the menu of the grid is open, in pixels of the window. */
   readonly gridMenu: { readonly x: number; readonly y: number } | null;
   /** The formula being typed; null while none is. */
@@ -64,9 +65,9 @@ export interface AppState {
   readonly file: OpenFile | null;
   /** Marks this document in the journal of unsaved work, from when it is opened until another is. */
   readonly documentId: string;
-  readonly history: History;
+  readonly history: History<EditStep>;
   /** The last step of the history when the document was opened or saved; undefined where its file never had it so. */
-  readonly savedStep: HistoryStep | null | undefined;
+  readonly savedStep: EditStep | null | undefined;
   /** When the document was last saved, in milliseconds since 1970; null where it was not in this sitting. */
   readonly savedAt: number | null;
 

@@ -21,7 +21,7 @@ type DocumentState = Pick<
   | "visits"
   | "ranges"
   | "rows"
-  | "editRequest"
+  | "gridRequest"
   | "gridMenu"
   | "formula"
   | "cellFormula"
@@ -57,7 +57,7 @@ export function documentState(document: Document, file: OpenFile | null = null):
     visits: { past: [], future: [] },
     ranges: rangesOfCell({ document }, selection),
     ...folds,
-    editRequest: null,
+    gridRequest: null,
     gridMenu: null,
     formula: null,
     cellFormula: null,

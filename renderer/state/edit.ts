@@ -4,6 +4,7 @@ import { pushed } from "../../shared/model/edits/history.ts";
 import type { Result } from "../../shared/result.ts";
 import { succeed } from "../../shared/result.ts";
 import type { App } from "./app.ts";
+import { placeOf } from "./editStep.ts";
 import { forgetRefusals } from "./notices.ts";
 import { recalculated } from "./recalculate.ts";
 
@@ -15,7 +16,7 @@ export function edit(app: App, change: Edit): Result<null, EditProblem> {
   const { document, patches, inverse, label } = applied.value;
   app.store.setState({
     ...recalculated(app, document, state.scenario),
-    history: pushed(state.history, { label, patches, inverse }),
+    history: pushed(state.history, { label, patches, inverse, madeAt: placeOf(state) }),
   });
   forgetRefusals(app);
   return succeed(null);

@@ -45,6 +45,12 @@ export interface GridPlace {
   readonly column: number;
 }
 
+/** To have the keyboard in a cell, or to type in it as F2 does. */
+export interface GridRequest {
+  readonly kind: "focus" | "edit";
+  readonly at: GridPlace;
+}
+
 /** From where it began to where it was extended to. */
 export interface CellRange {
   readonly anchor: GridPlace;

@@ -1,14 +1,14 @@
 /** Questions the page asks of its state. Each answers a number, a flag, or something that is stored, so none re-renders in vain. */
 import type { Diagnostic } from "../../shared/engine/diagnostics.ts";
 import type { Document, Line } from "../../shared/model/document.ts";
-import type { HistoryStep } from "../../shared/model/edits/history.ts";
 import { findLine, lineIn } from "../../shared/model/lines.ts";
 import type { AppState } from "./appState.ts";
+import type { EditStep } from "./editStep.ts";
 
 /** Whether the document differs from what was last saved or opened; taken back to there, it does not. */
 export const isDirty = (state: AppState): boolean => state.savedStep !== lastStep(state);
 
-export const lastStep = ({ history }: Pick<AppState, "history">): HistoryStep | null => history.past.at(-1) ?? null;
+export const lastStep = ({ history }: Pick<AppState, "history">): EditStep | null => history.past.at(-1) ?? null;
 
 export const canUndo = (state: AppState): boolean => state.history.past.length > 0;
 export const canRedo = (state: AppState): boolean => state.history.future.length > 0;

@@ -9,40 +9,50 @@ export interface HistoryStep {
   readonly inverse: readonly Patch[];
 }
 
-export interface History {
+/** Of steps that may hold more than the document needs. */
+export interface History<Step extends HistoryStep = HistoryStep> {
   /** Oldest first. */
-  readonly past: readonly HistoryStep[];
+  readonly past: readonly Step[];
   /** The next to be made again is the last. */
-  readonly future: readonly HistoryStep[];
+  readonly future: readonly Step[];
 }
 
-export const createHistory = (): History => ({ past: [], future: [] });
+export const createHistory = <Step extends HistoryStep = HistoryStep>(): History<Step> => ({ past: [], future: [] });
 
 /** With a new edit: what had been taken back is gone. An edit that changed nothing leaves the history as it is. */
-export const pushed = (history: History, step: HistoryStep): History =>
+export const pushed = <Step extends HistoryStep>(history: History<Step>, step: Step): History<Step> =>
   step.patches.length === 0 ? history : { past: [...history.past, step], future: [] };
 
-export interface Moved {
+export interface Moved<Step extends HistoryStep = HistoryStep> {
   readonly document: Document;
-  readonly history: History;
+  readonly history: History<Step>;
+  readonly step: Step;
 }
 
 /** One step back; null where there is none. */
-export function undone({ past, future }: History, document: Document): Moved | null {
+export function undone<Step extends HistoryStep>(
+  { past, future }: History<Step>,
+  document: Document,
+): Moved<Step> | null {
   const step = past.at(-1);
   if (step === undefined) return null;
   return {
     document: applyPatches(document, [...step.inverse]),
     history: { past: past.slice(0, -1), future: [...future, step] },
+    step,
   };
 }
 
 /** One step forward again; null where there is none. */
-export function redone({ past, future }: History, document: Document): Moved | null {
+export function redone<Step extends HistoryStep>(
+  { past, future }: History<Step>,
+  document: Document,
+): Moved<Step> | null {
   const step = future.at(-1);
   if (step === undefined) return null;
   return {
     document: applyPatches(document, [...step.patches]),
     history: { past: [...past, step], future: future.slice(0, -1) },
+    step,
   };
 }

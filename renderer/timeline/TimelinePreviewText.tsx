@@ -10,7 +10,7 @@ interface Props {
 }
 
 export function TimelinePreviewText({ document, preview, isChange }: Props) {
-  const { runs, moves, lost, lostCount, lostChanges, unknownPeriods } = timelineStory(document, preview);
+  const { runs, moves, lost, lostCount, lostChanges, unknownPeriods, rates } = timelineStory(document, preview);
   if (!isChange) return <p className="timeline-runs">{runs} Nothing changes.</p>;
   return (
     <>
@@ -21,25 +21,26 @@ export function TimelinePreviewText({ document, preview, isChange }: Props) {
         ))}
         {lost.length + lostChanges.length + unknownPeriods.length === 0 && <li>Nothing is lost.</li>}
       </ul>
-      <Losses title="Typed values that go" count={lostCount} texts={lost} />
-      <Losses title="Changes of scenarios that go" count={lostChanges.length} texts={lostChanges} />
-      <Losses title="Formulas that name a period that goes" count={unknownPeriods.length} texts={unknownPeriods} />
+      <Listed title="Rates that keep their number" count={rates.length} texts={rates} />
+      <Listed title="Typed values that go" count={lostCount} texts={lost} />
+      <Listed title="Changes of scenarios that go" count={lostChanges.length} texts={lostChanges} />
+      <Listed title="Formulas that name a period that goes" count={unknownPeriods.length} texts={unknownPeriods} />
     </>
   );
 }
 
 const most = 40;
 
-interface Loss {
+interface Part {
   readonly title: string;
   readonly count: number;
   readonly texts: readonly string[];
 }
 
-function Losses({ title, count, texts }: Loss) {
+function Listed({ title, count, texts }: Part) {
   if (texts.length === 0) return null;
   return (
-    <section className="timeline-losses" aria-label={title}>
+    <section className="timeline-part" aria-label={title}>
       <h3 className="timeline-heading">
         {title} <span className="timeline-count">{count}</span>
       </h3>

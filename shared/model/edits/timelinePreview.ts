@@ -7,6 +7,7 @@ import { allLines, memberKeys, memberLabels, seriesOf } from "../lines.ts";
 import { periodIndex, periodLabels } from "../timeline.ts";
 import type { TimelineFields } from "./newTimeline.ts";
 import type { EditProblem } from "./problems.ts";
+import { type Rate, ratesOf } from "./ratesOf.ts";
 import { lostPeriods, type Realignment, realignment } from "./realign.ts";
 import { checkedTimeline } from "./setTimeline.ts";
 
@@ -24,6 +25,8 @@ export interface TimelinePreview {
   readonly lostChanges: readonly LostChange[];
   /** Formulas that name a period which goes, `at(x, 2024)`: they will say so. */
   readonly unknownPeriods: readonly UnknownPeriod[];
+  /** Inputs that keep their number though a period has another length; none where it has the same. */
+  readonly rates: readonly Rate[];
 }
 
 export interface LostValue {
@@ -80,6 +83,7 @@ export function timelinePreview(document: Document, fields: TimelineFields): Res
         .filter((period) => periodIndex(before, period) !== null && periodIndex(after, period) === null)
         .map((period) => ({ line: line.name, label: line.label, period })),
     ),
+    rates: before.unit === after.unit ? [] : ratesOf(document),
   });
 }
 

@@ -17,6 +17,7 @@ export interface TimelineStory {
   readonly lostCount: number;
   readonly lostChanges: readonly string[];
   readonly unknownPeriods: readonly string[];
+  readonly rates: readonly string[];
 }
 
 export function timelineStory(document: Document, preview: TimelinePreview): TimelineStory {
@@ -30,6 +31,11 @@ export function timelineStory(document: Document, preview: TimelinePreview): Tim
     ),
     unknownPeriods: preview.unknownPeriods.map(
       ({ label, period }) => `The formula of ${label} names ${period}, and will say that it is not there.`,
+    ),
+    rates: preview.rates.map(({ label, unit, per }) =>
+      per === "unit"
+        ? `${label} is still in ${unit}.`
+        : `${label} was for each ${document.timeline.unit} and is for each ${preview.timeline.unit}.`,
     ),
   };
 }

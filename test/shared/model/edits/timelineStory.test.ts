@@ -4,6 +4,7 @@ import { inOtherUnit } from "../../../../shared/model/edits/inOtherUnit.ts";
 import type { TimelineFields } from "../../../../shared/model/edits/newTimeline.ts";
 import { timelinePreview } from "../../../../shared/model/edits/timelinePreview.ts";
 import { timelineStory } from "../../../../shared/model/edits/timelineStory.ts";
+import { documentOf } from "../../../helpers/documents.ts";
 import { edited, small, typed } from "./editing.ts";
 
 function story(fields: TimelineFields, document: Document = small) {
@@ -58,6 +59,26 @@ describe("a timeline in words", () => {
     expect(lostChanges).toEqual(["Worse no longer changes Gross margin in 2024."]);
     expect(unknownPeriods).toEqual(["The formula of Profit names 2024, and will say that it is not there."]);
   });
+});
+
+test("says which rates keep their number when a period has another length, and what they are for then", () => {
+  const rates = documentOf({
+    lines: [
+      { name: "growth", unit: "%", values: 50 },
+      { name: "extra", unit: "%", values: 1 },
+      { name: "all_growth", unit: "%", formula: "growth + extra" },
+      { name: "tax", unit: "%", values: 20 },
+      { name: "rent", unit: "USD/year", values: 12 },
+      { name: "sales", unit: "USD", opening: "100 USD", formula: "prev(sales) * (1 + all_growth)" },
+      { name: "cash", unit: "USD", opening: "0 USD", formula: "prev(cash) + sales * (1 - tax)" },
+    ],
+  });
+  expect(story({ start: "2024-Q1", periods: 16, unit: "quarter" }, rates).rates).toEqual([
+    "growth was for each year and is for each quarter.",
+    "extra was for each year and is for each quarter.",
+    "rent is still in USD/year.",
+  ]);
+  expect(story({ periods: 6 }, rates).rates).toEqual([]);
 });
 
 test("another unit covers the same time, begun periods whole", () => {

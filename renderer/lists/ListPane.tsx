@@ -5,12 +5,13 @@ import type { List } from "../../shared/model/document.ts";
 import { listRemoval, memberRemoval, type Removal } from "../../shared/model/edits/removals.ts";
 import { AddField } from "../dialogs/AddField.tsx";
 import { CommitField } from "../dialogs/CommitField.tsx";
+import { FieldProblem } from "../dialogs/FieldProblem.tsx";
 import { takeEdit } from "../dialogs/takeEdit.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { addMember } from "./listActions.ts";
 import { MemberRows } from "./MemberRows.tsx";
 import { RemovalQuestion } from "./RemovalQuestion.tsx";
-import { addedText, linesByList, newRowsText } from "./usageText.ts";
+import { addedText, linesByList, newRowsText, sameLabelText } from "./usageText.ts";
 
 interface Asked {
   readonly label: string;
@@ -54,6 +55,7 @@ export function ListPane({ list }: { readonly list: List }) {
         </Button>
       </div>
       <MemberRows list={list} onRemove={({ name, label }) => remove(label, memberRemoval(document, list.name, name))} />
+      <FieldProblem text={sameLabelText(list)} />
       <AddField
         label="New member"
         action="Add"

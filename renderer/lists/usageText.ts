@@ -1,7 +1,9 @@
 /** Which lines are by a list, in words. */
-import type { Document, Line } from "../../shared/model/document.ts";
+
+import type { Document, Line, List } from "../../shared/model/document.ts";
 import { joined } from "../../shared/model/joined.ts";
 import { allLines } from "../../shared/model/lines.ts";
+import { repeatedLabels } from "../../shared/model/repeatedLabels.ts";
 
 export const linesByList = (document: Document, list: string): readonly Line[] =>
   allLines(document).filter(({ by }) => by?.includes(list));
@@ -12,6 +14,14 @@ export const newRowsText = (lines: readonly Line[]): string =>
 
 export const addedText = (label: string, lines: readonly Line[]): string =>
   lines.length === 0 ? `${label} is added.` : `${label} is added: an empty row in ${listed(lines)}.`;
+
+/** A member that reads like an earlier one; null where each has a label of its own. */
+export function sameLabelText({ members }: List): string | null {
+  const [repeated] = repeatedLabels(members);
+  if (repeated === undefined) return null;
+  const { member, first } = repeated;
+  return `${first.name} and ${member.name} have the same label: nobody can tell “${member.label}” from the other.`;
+}
 
 const most = 4;
 

@@ -1,10 +1,16 @@
-/** Lines that read the same to a person. */
+/** Lines, and members of one list, that read the same to a person. */
 import type { Document } from "../../model/document.ts";
+import { repeatedLabels } from "../../model/repeatedLabels.ts";
 import type { Finding } from "./finding.ts";
 import { cellOfLine } from "./reviewed.ts";
 
+export const duplicateLabels = (document: Document): readonly Finding[] => [
+  ...ofLines(document),
+  ...ofMembers(document),
+];
+
 /** Every line whose label an earlier one has, in any case of its letters. */
-export function duplicateLabels({ sections }: Document): readonly Finding[] {
+function ofLines({ sections }: Document): readonly Finding[] {
   const firsts = new Map<string, string>();
   return sections.flatMap((section) =>
     section.lines.flatMap((line): readonly Finding[] => {
@@ -29,3 +35,18 @@ export function duplicateLabels({ sections }: Document): readonly Finding[] {
     }),
   );
 }
+
+const ofMembers = ({ lists }: Document): readonly Finding[] =>
+  lists.flatMap(({ name, label, members }) =>
+    repeatedLabels(members).map(
+      ({ member, first }): Finding => ({
+        id: `duplicate-label ${name} ${member.name}`,
+        kind: "duplicate-label",
+        severity: "hint",
+        cell: null,
+        sentence: `The members ${first.name} and ${member.name} of ${label} have the same label, “${member.label}”.`,
+        suggestion: "Give each member a label of its own.",
+        fix: null,
+      }),
+    ),
+  );

@@ -19,5 +19,8 @@ export const kindTexts: Readonly<Record<FindingKind, KindText>> = {
   },
   "long-formula": { label: "Long formulas", why: "More than a dozen operators are hard to follow and to check." },
   unused: { label: "Lines nobody uses", why: "No formula, figure or chart shows what they say." },
-  "duplicate-label": { label: "Labels used twice", why: "Two lines that read the same are taken for each other." },
+  "duplicate-label": {
+    label: "Labels used twice",
+    why: "Two lines, or members of a list, that read the same are taken for each other.",
+  },
 };

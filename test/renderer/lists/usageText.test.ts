@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addedText, linesByList, newRowsText } from "../../../renderer/lists/usageText.ts";
+import { addedText, linesByList, newRowsText, sameLabelText } from "../../../renderer/lists/usageText.ts";
 import { smallModel } from "../smallModel.ts";
 
 const lines = linesByList(smallModel, "loan");
@@ -15,4 +15,13 @@ test("many lines are counted", () => {
 
 test("a list that no line is by says so", () => {
   expect(newRowsText([])).toBe("No line is by this list yet.");
+});
+
+test("two members with one label are told by their names", () => {
+  const [loan] = smallModel.lists;
+  expect(sameLabelText(loan!)).toBeNull();
+  const members = [...loan!.members, { name: "c", label: "loan a" }];
+  expect(sameLabelText({ ...loan!, members })).toBe(
+    "a and c have the same label: nobody can tell “loan a” from the other.",
+  );
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { found, texts } from "./reviewing.ts";
+import { documentOf } from "../../../helpers/documents.ts";
+import { findingsIn, found, texts } from "./reviewing.ts";
 
 test("a label that an earlier line has is told, whatever its capitals", () => {
   const lines = [
@@ -16,4 +17,16 @@ test("lines without a label are not taken for each other", () => {
     { name: "two", label: "", formula: "1" },
   ];
   expect(found({ lines }, "duplicate-label")).toEqual([]);
+});
+
+test("two members of one list with one label are told; members of two lists are not", () => {
+  const list = (name: string, ...labels: readonly string[]) => ({
+    name,
+    label: name,
+    members: labels.map((label, index) => ({ name: `m${index}`, label })),
+  });
+  const lists = [list("Bank", "Pimco", "Coatue", "pimco"), list("Fund", "Coatue")];
+  expect(
+    findingsIn({ ...documentOf({ lines: [] }), lists }, "duplicate-label").map(({ sentence }) => sentence),
+  ).toEqual(["The members m0 and m2 of Bank have the same label, “pimco”."]);
 });

@@ -4,25 +4,14 @@
  * after a number its units.
  */
 import { callsAround } from "../../shared/formula/caret.ts";
-import { findFunction, functions } from "../../shared/formula/catalogue.ts";
+import { findFunction } from "../../shared/formula/catalogue.ts";
 import type { Token } from "../../shared/formula/lexer.ts";
 import { isOpenText, looseTokens } from "../../shared/formula/looseTokens.ts";
-import { keywords } from "../../shared/formula/names.ts";
 import type { Span } from "../../shared/formula/tree.ts";
-import { atoms } from "../../shared/formula/unitAtoms.ts";
 import type { Document } from "../../shared/model/document.ts";
-import { allLines, findLine, listsOf } from "../../shared/model/lines.ts";
-import { periodLabels } from "../../shared/model/timeline.ts";
+import { findLine } from "../../shared/model/lines.ts";
+import { type Completion, candidatesOf, membersOf, periodsOf, unitsOf } from "./candidates.ts";
 import { rankOf } from "./rank.ts";
-
-export interface Completion {
-  readonly kind: "line" | "function" | "word" | "member" | "period" | "unit";
-  readonly name: string;
-  /** What a person calls it: a line's label, a member's, what a function gives. */
-  readonly label: string;
-  /** Of a line, as it stands beside the label. */
-  readonly unit: string;
-}
 
 export interface Completions {
   /** What is replaced. */
@@ -61,35 +50,16 @@ function offer(at: Span, word: string, candidates: readonly Completion[]): Compl
   return offered.length === 0 || offered[0]?.name === word ? null : { at, offered: offered.slice(0, mostOffered) };
 }
 
-const knownCandidates = new WeakMap<Document["sections"], readonly Completion[]>();
-
-function candidatesOf(document: Document): readonly Completion[] {
-  const known = knownCandidates.get(document.sections);
-  if (known !== undefined) return known;
-  const made: readonly Completion[] = [
-    ...allLines(document).map(({ name, label, unit }): Completion => ({ kind: "line", name, label, unit })),
-    ...functions.map(({ name, help }): Completion => ({ kind: "function", name, label: help, unit: "" })),
-    ...Object.entries(keywords).map(([name, label]): Completion => ({ kind: "word", name, label, unit: "" })),
-  ];
-  knownCandidates.set(document.sections, made);
-  return made;
-}
-
 /** The members of whatever the call around is about; in `at` the periods. */
 function inQuotes(tokens: readonly Token[], quoted: Token, caret: number, document: Document): Completions | null {
   const call = callsAround(tokens, quoted.at.start)[0];
   const at = { start: quoted.at.start + 1, end: isOpenText(quoted) ? caret : quoted.at.end - 1 };
   const word = quoted.text.slice(1, caret - quoted.at.start);
-  if (call?.name === "at") return offer(at, word, periodLabels(document.timeline).map(periodCompletion));
+  if (call?.name === "at") return offer(at, word, periodsOf(document));
   const line = call?.name === "pick" && call.subject !== null ? findLine(document, call.subject) : undefined;
   if (line === undefined) return null;
-  const members = listsOf(document, line).flatMap((list) =>
-    list.members.map(({ name, label }): Completion => ({ kind: "member", name, label, unit: list.label })),
-  );
-  return offer(at, word, members);
+  return offer(at, word, membersOf(document, line));
 }
-
-const periodCompletion = (name: string): Completion => ({ kind: "period", name, label: "", unit: "" });
 
 /** The number that a unit typed at `start` would belong to. */
 function numberBefore(tokens: readonly Token[], start: number): Token | null {
@@ -103,14 +73,6 @@ function unitsAfter(text: string, number: Token, caret: number, document: Docume
   const gap = /^\s*/.exec(text.slice(number.at.start + digits))?.[0].length ?? 0;
   const at = { start: number.at.start + digits + gap, end: caret };
   return at.start > at.end ? null : offer(at, text.slice(at.start, at.end), unitsOf(document));
-}
-
-/** Those of the model first, then every word a unit is made of. */
-function unitsOf(document: Document): readonly Completion[] {
-  const own = allLines(document).map(({ unit }) => unit);
-  const written = own.filter((unit) => /^[A-Za-z]/.test(unit) && unit !== "flag" && unit !== "x");
-  const names = new Set([...written, ...[...atoms.keys()].filter((atom) => /^[A-Za-z]{2,}$/.test(atom))]);
-  return [...names].map((name): Completion => ({ kind: "unit", name, label: "", unit: "" }));
 }
 
 /** The signature and the example of a function; null for anything else. */

@@ -15,7 +15,8 @@ import {
 import type { Extension } from "@codemirror/state";
 import type { EditorView, KeyBinding } from "@codemirror/view";
 import type { Document } from "../../../shared/model/document.ts";
-import { type Completion, completionsAt, functionHelp } from "../completions.ts";
+import type { Completion } from "../candidates.ts";
+import { completionsAt, functionHelp } from "../completions.ts";
 
 export const completion = (document: () => Document): Extension =>
   autocompletion({

@@ -11,26 +11,20 @@
  * Keys are heard on the grid's element and not from AG Grid, whose events come
  * a moment later: by then a command may have run on what was selected before.
  */
-import type { Column, GridApi, SuppressKeyboardEventParams } from "ag-grid-community";
+import type { GridApi, SuppressKeyboardEventParams } from "ag-grid-community";
 import { unreachable } from "../../shared/invariant.ts";
-import { fillSelectionWith } from "../clipboard/fill.ts";
-import { actionFor } from "../keys/bindings.ts";
-import { isMacKeyboard } from "../keys/keyText.ts";
-import { addFormula } from "../lines/typeNewLine.ts";
-import { selectCell } from "../spreadsheet/selection.ts";
 import type { App } from "../state/app.ts";
 import { clearCells } from "../state/clearCells.ts";
 import { toggleRow } from "../state/fold.ts";
 import type { GridRow } from "../state/gridTypes.ts";
-import { forgetRefusals, notify } from "../state/notices.ts";
+import { forgetRefusals } from "../state/notices.ts";
 import { selectedCells } from "../state/ranges.ts";
-import { editFormula, startFormula } from "../state/startFormula.ts";
-import { columnIndex, periodOfColumn } from "./columnIds.ts";
+import { beginFormula, composeOver, editInPlace, sayWhyNot } from "./beginTyping.ts";
 import { selectFocused } from "./followSelection.ts";
-import { type GridDeed, gridActions } from "./gridActions.ts";
+import type { GridDeed } from "./gridActions.ts";
 import { move, moveInside, selectWholes } from "./motionKeys.ts";
-import { setSelection } from "./rangeSelection.ts";
-import { isTypable, takeTyped } from "./typing.ts";
+import { beginsComposition, deedOf, isText, type Press, pressIn } from "./press.ts";
+import { fillFromEditor, takeFromEditor } from "./takeFromEditor.ts";
 
 export interface GridKeys {
   /** Keys that AG Grid must leave to us: on a cell all but those that begin to type. */
@@ -40,21 +34,6 @@ export interface GridKeys {
   /** The person went elsewhere by other means: the run of Tabs is over. */
   endTabs(): void;
 }
-
-/** A key on the cell that has the focus. */
-interface Press {
-  readonly api: GridApi<GridRow>;
-  readonly event: KeyboardEvent;
-  readonly rowIndex: number;
-  readonly column: Column;
-  readonly data: GridRow | undefined;
-}
-
-const isMac = isMacKeyboard(navigator.platform);
-
-/** What a key means on a cell; null where it means nothing to the grid. */
-const deedOf = (app: App, event: KeyboardEvent): GridDeed | null =>
-  actionFor(gridActions, app.store.getState().settings.keys, event, ["grid"], isMac)?.deed ?? null;
 
 export function createGridKeys(app: App): GridKeys {
   let tabbedFrom: string | null = null;
@@ -136,13 +115,18 @@ export function createGridKeys(app: App): GridKeys {
       return;
     }
     const deed = deedOf(app, event);
-    isTypedOver = deed === null && isText(event);
-    if (isTypedOver) sayWhyNot(app, press);
-    else perform(press, deed);
+    isTypedOver = deed === null && (isText(event) || beginsComposition(event));
+    if (!isTypedOver) {
+      perform(press, deed);
+      return;
+    }
+    if (beginsComposition(event)) composeOver(press);
+    sayWhyNot(app, press);
   }
 
   return {
-    isOurs: ({ event, editing }) => (editing ? leavesEditor(event) : !isText(event) || deedOf(app, event) !== null),
+    isOurs: ({ event, editing }) =>
+      editing ? leavesEditor(event) || event.isComposing : !isText(event) || deedOf(app, event) !== null,
     listen(api, root) {
       const onKeyDown = (event: KeyboardEvent) => {
         const press = pressIn(api, event);
@@ -159,73 +143,6 @@ export function createGridKeys(app: App): GridKeys {
       isTypedOver = false;
     },
   };
-}
-
-/** Null where the key is not pressed on a cell, or in one. */
-function pressIn(api: GridApi<GridRow>, event: KeyboardEvent): Press | null {
-  const focused = api.getFocusedCell();
-  const isInCell = event.target instanceof Element && event.target.closest(".ag-cell") !== null;
-  if (focused === null || !isInCell || event.isComposing) return null;
-  const { rowIndex, column } = focused;
-  return { api, event, rowIndex, column, data: api.getDisplayedRowAtIndex(rowIndex)?.data };
-}
-
-/** Ctrl+Enter: the text in every cell that is selected, as one step. */
-function fillFromEditor(app: App, { api, column, rowIndex }: Press): void {
-  const text = String(api.getCellEditorInstances()[0]?.getValue() ?? "");
-  api.stopEditing(true);
-  api.setFocusedCell(rowIndex, column);
-  forgetRefusals(app);
-  fillSelectionWith(app, text);
-}
-
-/** Whether the text could be taken; where not, the person was told why and goes on typing. */
-function takeFromEditor(app: App, { api, column, data, rowIndex }: Press): boolean {
-  const [editor] = api.getCellEditorInstances();
-  if (editor === undefined || data === undefined) return true;
-  if (!takeTyped(app, data, column.getColId(), String(editor.getValue() ?? ""))) {
-    editor.getValidationElement?.(false)?.setAttribute("aria-invalid", "true");
-    return false;
-  }
-  api.stopEditing(true);
-  if (data.kind === "new") {
-    setSelection(app, selectCell({ row: rowIndex, column: columnIndex(column.getColId()) }));
-    api.flushAllAnimationFrames(); // what was made is drawn before it takes the focus
-  }
-  api.setFocusedCell(rowIndex, column);
-  return true;
-}
-
-const isText = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
-  key.length === 1 && !ctrlKey && !metaKey && !altKey;
-
-/** Of a number that comes from a formula, the formula; of a typed one, the number. */
-function editInPlace(app: App, { api, column, data, rowIndex }: Press): void {
-  const isNumber = data?.kind === "line" && periodOfColumn(column.getColId()) !== null;
-  if (!isNumber || !editFormula(app)) api.startEditingCell({ rowIndex, colKey: column, key: "F2" }); // the caret behind the text
-}
-
-/** In whatever cell of the line: its formula is one for all of them. Where no line is yet, in a new one. */
-function beginFormula(app: App, data: GridRow | undefined): void {
-  if (data?.kind === "line") startFormula(app, "");
-  const added = data?.kind === "new" ? addFormula(app, data, "") : null;
-  if (added !== null) startFormula(app, "", { line: added, member: 0, period: 0 });
-}
-
-/** A cell that takes nothing says why, instead of swallowing what is typed. */
-function sayWhyNot(app: App, { data, column }: Press): void {
-  if (data === undefined || isTypable(app.store.getState(), data, column.getColId())) return;
-  const why = whyNot(data, periodOfColumn(column.getColId()));
-  if (why !== null) notify(app, "info", why);
-}
-
-function whyNot(row: GridRow, period: number | null): string | null {
-  if (row.kind === "new") return "Type the name of the new line on the left first, then its unit here.";
-  if (row.kind === "section" || period === null) return null;
-  const { name } = row.line;
-  return row.member === null
-    ? `${name} has a number for each of its members: unfold it with Enter and type there.`
-    : `${name} has one number for all periods: it stands in the first column.`;
 }
 
 /** The next row that is no section's heading, up or down; the same one at the end of the grid. */

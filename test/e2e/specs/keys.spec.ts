@@ -4,7 +4,7 @@ import { tells, tryRow } from "../keys/keyRow.ts";
 import { moves } from "../keys/moves.ts";
 import { selects } from "../keys/selects.ts";
 import { expect, test } from "../test.ts";
-import { cell, documentName, menu, typeOver } from "../workbench.ts";
+import { cell, documentName, labelCell, menu, typeOver } from "../workbench.ts";
 
 for (const [name, rows] of Object.entries({ moves, selects, edits, elsewhere }))
   test(`keys do what hands expect: ${name}`, async ({ page }) => {
@@ -58,4 +58,14 @@ test("a key that is changed works at once and in the next sitting, and is in the
   await again.getByLabel("Search the keys").fill("ctrl+d");
   await expect(again.getByRole("dialog", { name: "Keyboard" })).toContainText("Recalculate everything (yours)");
   if (edition.systemMenu !== null) expect(await edition.systemMenu.keyOf("recalculate")).toBe("CmdOrCtrl+D");
+});
+
+test("what an input method composes on a cell is typed over what was there", async ({ page }) => {
+  const label = labelCell(page, "adoption");
+  await label.click();
+  const key = { key: "Process", code: "KeyS", bubbles: true, cancelable: true };
+  await label.evaluate((at, init) => void at.dispatchEvent(new KeyboardEvent("keydown", init)), key);
+  await page.keyboard.insertText("採用");
+  await page.keyboard.press("Enter");
+  await expect(label).toHaveText("採用");
 });

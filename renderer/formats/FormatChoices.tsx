@@ -1,6 +1,6 @@
 /** The four choices of a number's look; a choice in which the lines differ shows none until one is made. */
 import { SegmentedControl } from "@mantine/core";
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { Line } from "../../shared/model/document.ts";
 import type { FormatFields } from "../../shared/model/edits/formats.ts";
 import { commonChoice, type FormatChoice } from "./commonFormat.ts";
@@ -61,6 +61,12 @@ export function FormatChoices({ lines, fields, change }: Props) {
     if (value === undefined) return mixed;
     return value === null || value === "parentheses" ? usual : String(value);
   };
+  const first = useRef<HTMLDivElement>(null);
+  // The dialog would give the keyboard to the whole of the choice, which cannot have it.
+  useEffect(() => {
+    const radios = [...(first.current?.querySelectorAll("input") ?? [])];
+    (radios.find(({ checked }) => checked) ?? radios[0])?.focus();
+  }, []);
   const pick = (key: FormatChoice, value: string) => change({ ...fields, [key]: read(key, value) });
   return (
     <>
@@ -73,7 +79,7 @@ export function FormatChoices({ lines, fields, change }: Props) {
             data={data}
             value={shown(key)}
             onChange={(value) => pick(key, value)}
-            {...(key === "style" ? { "data-autofocus": true } : {})}
+            {...(key === "style" ? { ref: first, "data-autofocus": true } : {})}
           />
         </div>
       ))}

@@ -54,7 +54,7 @@ test("and after a dialog that was closed", async ({ page }) => {
   await home.click();
   for (const [title, item] of dialogs) {
     await menu(page, title, item);
-    await expect(page.getByRole("dialog").and(page.locator(":focus-within"))).toHaveCount(1);
+    await expect(page.getByRole("dialog").and(page.locator(":focus-within")), `in ${item}`).toHaveCount(1);
     expect(await escapes(page), `after ${item}`).toBe(true);
     await expect(page.getByRole("dialog")).toHaveCount(0);
     await expectAtHome(page, home);

@@ -1,12 +1,13 @@
 /** What stands in a column decides how wide it need be, whatever the model: a unit is never cut. At the usual zoom. */
-import type { Document, Line, Section } from "../../shared/model/document.ts";
+import type { Compiled } from "../../shared/engine/compile.ts";
+import type { Line, Section } from "../../shared/model/document.ts";
 import type { AppState } from "../state/appState.ts";
 import { isFolded } from "../state/fold.ts";
 import type { GridRow } from "../state/gridTypes.ts";
 import { shownCell } from "./cells.ts";
 import { labelColumn, periodOfColumn, unitColumn } from "./columnIds.ts";
 import { textWidth } from "./textWidth.ts";
-import { unitText } from "./unitCell.ts";
+import { markedUnit, unitText } from "./unitCell.ts";
 
 /** Pixels beside the text: the cell's padding and border, for a label by lists the arrow before it, for a member its place, for a line in a group its depth. */
 const beside = { text: 19, arrow: 16, member: 24, level: 16 } as const;
@@ -19,8 +20,8 @@ interface Asked {
 }
 
 /** Cost: the lines of the sections that changed since it was last asked, and of those only new lines are measured. */
-export function naturalWidths(model: Document): Asked {
-  const { label, unit } = widest(model.sections.map(askedBySection));
+export function naturalWidths({ document, compiled }: Pick<AppState, "document" | "compiled">): Asked {
+  const { label, unit } = widest([...document.sections.map(askedBySection), { label: 0, unit: markedWidth(compiled) }]);
   return { label: Math.ceil(label) + beside.text, unit: Math.ceil(unit) + beside.text };
 }
 
@@ -29,6 +30,14 @@ const widest = (all: readonly Asked[]): Asked =>
     label: 0,
     unit: 0,
   });
+
+/** Of the units with a mark before them because something is wrong with their line. */
+function markedWidth({ diagnostics, lines }: Compiled): number {
+  const units = diagnostics.flatMap(({ severity, line }) =>
+    severity === "hint" ? [] : (lines.get(line ?? "")?.line.unit ?? []),
+  );
+  return Math.max(0, ...[...new Set(units)].map((unit) => textWidth(markedUnit(unit), fonts.unit)));
+}
 
 const known = new WeakMap<Section | Line, Asked>();
 

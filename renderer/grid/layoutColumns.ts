@@ -12,7 +12,7 @@ import { keepWidth } from "./keptWidths.ts";
 export interface ColumnLayout {
   /** Another model: what stands in its columns is measured. */
   measure(): void;
-  /** Lines changed: another width only where the widest of them became another. */
+  /** Lines changed, or what is said of them: another width only where the widest of them became another. */
   refit(): void;
   /** Widths and pins as the settings and the room have them. */
   lay(): void;
@@ -36,14 +36,14 @@ export function createColumnLayout(app: App, api: () => GridApi<GridRow>, root: 
     document.documentElement.style.setProperty("--label-width", `${widths.label}px`);
   };
   const measure = () => {
-    natural = naturalWidths(app.store.getState().document);
+    natural = naturalWidths(app.store.getState());
     lay();
   };
   return {
     measure,
     refit() {
       if (natural.label === 0) return; // its type is still being read
-      const { label, unit } = naturalWidths(app.store.getState().document);
+      const { label, unit } = naturalWidths(app.store.getState());
       if (label !== natural.label || unit !== natural.unit) measure();
     },
     lay,

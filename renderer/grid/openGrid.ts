@@ -123,7 +123,7 @@ function follow(
     api.setGridOption("columnDefs", gridColumns(app, state.document.timeline));
     layout.lay();
   }
-  if (state.document.sections !== before.document.sections) layout.refit();
+  if (state.compiled !== before.compiled) layout.refit();
   if (isChanged("rows")) {
     api.setGridOption("rowData", listed(state.rows));
     keepFocus(api, before.rows, state.rows);

@@ -7,8 +7,10 @@ type Known = Pick<AppState, "compiled">;
 
 export function unitText(state: Known, row: GridRow | undefined): string {
   if (row?.kind !== "line") return "";
-  return unitReason(state, row) === null ? row.line.unit : `⚠ ${row.line.unit}`.trimEnd();
+  return unitReason(state, row) === null ? row.line.unit : markedUnit(row.line.unit);
 }
+
+export const markedUnit = (unit: string): string => `⚠ ${unit}`.trimEnd();
 
 /** The error or warning on the line, a sentence; hints are the inspector's. */
 export function unitReason(state: Known, row: GridRow | undefined): string | null {

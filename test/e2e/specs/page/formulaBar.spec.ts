@@ -29,6 +29,16 @@ test("a formula whose unit does not fit computes, and its line is marked", async
   await expect(labelCell(page, "training_growth").locator("xpath=..").locator('[col-id="unit"]')).toContainText("⚠");
 });
 
+test("the mark before the longest unit is not cut, nor the unit behind it", async ({ page }) => {
+  await room(page, "Price per FLOP").click();
+  await cell(page, "price_per_flops", 1).click();
+  await formulaField(page).fill("peak");
+  await formulaField(page).press("Enter");
+  const unit = labelCell(page, "price_per_flops").locator("xpath=..").locator('[col-id="unit"]');
+  await expect(unit).toHaveText("⚠ USD/(TFLOP/s)");
+  expect(await unit.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+});
+
 test("sections fold, and lines by lists unfold into their items", async ({ page }) => {
   await labelCell(page, "section:demand").click();
   await expect(cell(page, "elasticity")).toHaveCount(0);

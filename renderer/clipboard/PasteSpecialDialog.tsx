@@ -6,6 +6,8 @@ import type { DecimalMark, SheetBlock } from "../../shared/exchange/clipboard/sh
 import { type PasteOptions, plainPaste } from "../../shared/exchange/paste/pasteOptions.ts";
 import { counted } from "../../shared/model/counted.ts";
 import { PanelDialog } from "../dialogs/PanelDialog.tsx";
+import { keyText } from "../keys/keyText.ts";
+import { useSurroundings } from "../keys/useKeys.ts";
 import { useAppHandle } from "../state/AppContext.tsx";
 import "./clipboard.css";
 import { PastePreview } from "./PastePreview.tsx";
@@ -23,6 +25,7 @@ export function PasteSpecialDialog() {
 
 function Choices({ close }: { readonly close: () => void }) {
   const app = useAppHandle();
+  const pasteKey = keyText("CmdOrCtrl+V", useSurroundings());
   const [block, setBlock] = useState<SheetBlock | null>(null);
   const [what, setWhat] = useState<PasteOptions["what"]>("values");
   const [isTransposed, setIsTransposed] = useState(false);
@@ -59,8 +62,8 @@ function Choices({ close }: { readonly close: () => void }) {
       {/* The keyboard stands here first, so that Ctrl+V reaches the dialog. */}
       <button type="button" className="plain-button paste-source" data-autofocus>
         {block === null
-          ? "Press Ctrl+V to show what is on the clipboard."
-          : `On the clipboard: ${sizeText(block)}. Ctrl+V reads it again.`}
+          ? `Press ${pasteKey} to show what is on the clipboard.`
+          : `On the clipboard: ${sizeText(block)}. ${pasteKey} reads it again.`}
       </button>
       <Group align="flex-start" gap="xl" mt="md">
         <Radio.Group

@@ -5,6 +5,7 @@
 import { chooseFlavour } from "../../shared/exchange/clipboard/chooseFlavour.ts";
 import { readTsv } from "../../shared/exchange/clipboard/readTsv.ts";
 import type { SheetBlock } from "../../shared/exchange/clipboard/sheetBlock.ts";
+import { isMacKeyboard, keyText } from "../keys/keyText.ts";
 import type { App } from "../state/app.ts";
 import { clearCells } from "../state/clearCells.ts";
 import { notify } from "../state/notices.ts";
@@ -14,18 +15,18 @@ import { pasteBlock } from "./paste.ts";
 import { readTable } from "./readTable.ts";
 
 export async function copyByCommand(app: App): Promise<void> {
-  await write(app, "Ctrl+C");
+  await write(app, "CmdOrCtrl+C");
 }
 
 /** Nothing is cleared that did not reach the clipboard. */
 export async function cutByCommand(app: App): Promise<void> {
   const cells = selectedCells(app.store.getState());
-  if (await write(app, "Ctrl+X")) clearCells(app, cells);
+  if (await write(app, "CmdOrCtrl+X")) clearCells(app, cells);
 }
 
 export async function pasteByCommand(app: App): Promise<void> {
   const block = await readByNavigator();
-  if (block === null) tellKeys(app, "Ctrl+V");
+  if (block === null) tellKeys(app, "CmdOrCtrl+V");
   else pasteBlock(app, block);
 }
 
@@ -41,7 +42,7 @@ export async function readByNavigator(): Promise<SheetBlock | null> {
   }
 }
 
-async function write(app: App, keys: string): Promise<boolean> {
+async function write(app: App, key: string): Promise<boolean> {
   const flavours = copySelection(app);
   if (flavours === null) return false;
   const blobs = Object.entries(flavours).map(([type, text]) => [type, new Blob([text], { type })] as const);
@@ -50,10 +51,12 @@ async function write(app: App, keys: string): Promise<boolean> {
     return true;
   } catch {
     // As above: nothing is lost by it but the way through the menu.
-    tellKeys(app, keys);
+    tellKeys(app, key);
     return false;
   }
 }
 
-const tellKeys = (app: App, keys: string): void =>
+function tellKeys(app: App, key: string): void {
+  const keys = keyText(key, { isMac: isMacKeyboard(navigator.platform), layout: new Map() });
   notify(app, "info", `The clipboard is not open to menus here: press ${keys} instead.`);
+}

@@ -12,7 +12,7 @@ export function refusalOf(key: string, around: Surroundings): string | null {
   if (parsed === null) return "This key cannot be used.";
   const isBare = !parsed.mod && !parsed.alt;
   if (isBare && /^[A-Z0-9]$/.test(parsed.key))
-    return `${keyText(key, around)} types a character: hold Ctrl or Alt as well.`;
+    return `${keyText(key, around)} types a character: hold ${around.isMac ? "Cmd or Option" : "Ctrl or Alt"} as well.`;
   const kept = keptText(key, around);
   return kept === null ? null : `${kept[0]!.toUpperCase()}${kept.slice(1)}.`;
 }

@@ -44,6 +44,10 @@ describe("a key is refused", () => {
     expect(refusalOf(key, around)).toBe(why);
   });
 
+  test("in the words of a Mac on one", () => {
+    expect(refusalOf("K", { ...around, isMac: true })).toBe("K types a character: hold Cmd or Option as well.");
+  });
+
   test("by nobody where it only works on a desktop, on the desktop", () => {
     expect(refusalOf("CmdOrCtrl+W", { ...around, isBrowser: false })).toBeNull();
   });

@@ -149,6 +149,14 @@ for (const theme of ["light", "dark"] as const)
     }
   });
 
+test("where the selected cell stands is set apart from what is said of it", async ({ page }) => {
+  await cell(page, "adoption", 1).click();
+  const gap = await page.getByRole("region", { name: "Selected cell" }).evaluate(({ children: [heading, next] }) => {
+    return next!.getBoundingClientRect().top - heading!.getBoundingClientRect().bottom;
+  });
+  expect(gap).toBe(8);
+});
+
 /** In the page itself: the other way puts frames of other origins together in a window of their own, and there are none. */
 function scanOf(page: Page, part: string | undefined): AxeBuilder {
   const scan = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode();

@@ -17,7 +17,7 @@ export function CellFormula() {
 function OverRow({ started }: { readonly started: Started }) {
   const app = useAppHandle();
   const box = useRef<HTMLDivElement>(null);
-  const { address, kind, text, isBegun } = started;
+  const { address, kind, text, isBegun, pending = [] } = started;
   useEffect(() => (box.current === null ? undefined : followCell(box.current, app, address)), [app, address]);
 
   const onLeave = (key: LeaveKey | null) => {
@@ -34,6 +34,7 @@ function OverRow({ started }: { readonly started: Started }) {
         address={address}
         elsewhere={null}
         begun={text}
+        pending={pending}
         arrowsPoint={isBegun}
         onLeave={onLeave}
       />

@@ -126,6 +126,8 @@ export interface Notice {
   /** A `refusal` is of what a person typed: it goes with the next one, and when an edit is taken. */
   readonly kind: "info" | "warning" | "problem" | "refusal";
   readonly text: string;
+  /** What the person can do about it; the message goes with it. Absent where nothing can be done from there. */
+  readonly remedy?: Answer;
 }
 
 /** A question with two or more answers, each running what the person chose. */

@@ -49,4 +49,6 @@ export interface CellFormula {
   readonly text: string;
   /** Begun by `=`: arrows point at rows, as in every spreadsheet. Otherwise they move the caret until F2 is pressed. */
   readonly isBegun: boolean;
+  /** Edits to be taken with it, where it was in hand before. */
+  readonly pending?: readonly Edit[];
 }

@@ -1,12 +1,12 @@
 /** Messages to the person. A problem stays until it is dismissed; the screen may let others fade. */
-import type { Notice, Question, WithStore } from "./appState.ts";
+import type { Answer, Notice, Question, WithStore } from "./appState.ts";
 
 /** What is said already is said once: the same text again takes the place of the one before. */
-export function notify(app: WithStore, kind: Notice["kind"], text: string): void {
+export function notify(app: WithStore, kind: Notice["kind"], text: string, remedy?: Answer): void {
   app.store.setState(({ notices }) => ({
     notices: [
       ...notices.filter((notice) => notice.kind !== kind || (kind !== "refusal" && notice.text !== text)),
-      { id: (notices.at(-1)?.id ?? 0) + 1, kind, text },
+      { id: (notices.at(-1)?.id ?? 0) + 1, kind, text, ...(remedy === undefined ? {} : { remedy }) },
     ],
   }));
 }
@@ -20,6 +20,12 @@ export function forgetRefusals(app: WithStore): void {
 
 export function dismiss(app: WithStore, id: number): void {
   app.store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+}
+
+/** Does what can be done about it. */
+export function remedy(app: WithStore, { id, remedy: answer }: Notice): void {
+  dismiss(app, id);
+  answer?.run();
 }
 
 export function ask(app: WithStore, question: Question): void {

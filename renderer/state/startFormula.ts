@@ -5,6 +5,8 @@
 import { findLine } from "../../shared/model/lines.ts";
 import type { App } from "./app.ts";
 import type { CellAddress } from "./appState.ts";
+import type { CellFormula, FormulaInHand } from "./formulaInHand.ts";
+import { goToCell } from "./goToCell.ts";
 import { select } from "./select.ts";
 
 /** `text` is without the equals sign. Of the line of the active cell, or of `address`, which is selected then. Does nothing where no line is. */
@@ -21,9 +23,11 @@ export function startFormula(
     return;
   }
   select(app, address);
-  // The grid takes the keyboard to the cell in the next frame, and only then can the formula have it.
-  requestAnimationFrame(() => requestAnimationFrame(begin));
+  whenCellHasKeyboard(begin);
 }
+
+/** The grid takes the keyboard to a cell in the next frame, and only then can the formula have it. */
+const whenCellHasKeyboard = (begin: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(begin));
 
 /** The formula that the active cell's number comes from; false where it comes from none. */
 export function editFormula(app: App): boolean {
@@ -43,11 +47,22 @@ export function editFormula(app: App): boolean {
 /** The formula being typed in the formula line goes on over its row; false for a number, which the line alone can take. */
 export function moveFormulaToCell(app: App): boolean {
   const { formula } = app.store.getState();
-  if (formula === null || (formula.kind === "value" && !formula.text.trimStart().startsWith("="))) return false;
-  const { address, text, arrowsPoint } = formula;
-  const kind = formula.kind === "opening" ? "opening" : "formula";
-  app.store.setState({ cellFormula: { address, kind, text, isBegun: arrowsPoint } });
-  return true;
+  const cellFormula = formula === null ? null : overItsRow(formula);
+  if (cellFormula !== null) app.store.setState({ cellFormula });
+  return cellFormula !== null;
+}
+
+/** Null for a number. */
+export function overItsRow({ address, kind, text, arrowsPoint, pending }: FormulaInHand): CellFormula | null {
+  if (kind === "value" && !text.trimStart().startsWith("=")) return null;
+  return { address, kind: kind === "opening" ? "opening" : "formula", text, isBegun: arrowsPoint, pending };
+}
+
+/** One that was left goes on over its row, wherever the person is; nothing where its line is gone. */
+export function resumeFormula(app: App, cellFormula: CellFormula): void {
+  if (findLine(app.store.getState().document, cellFormula.address.line) === undefined) return;
+  goToCell(app, cellFormula.address);
+  whenCellHasKeyboard(() => app.store.setState({ cellFormula }));
 }
 
 /** It was taken or given up, or goes on in the formula line. */

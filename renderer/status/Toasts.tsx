@@ -2,7 +2,7 @@
 import { useEffect } from "react";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import type { Notice } from "../state/appState.ts";
-import { dismiss } from "../state/notices.ts";
+import { dismiss, remedy } from "../state/notices.ts";
 import { CloseIcon } from "../theme/icons.tsx";
 
 const infoStaysMs = 7_000;
@@ -18,8 +18,9 @@ export function Toasts() {
   );
 }
 
-function Toast({ notice: { id, kind, text } }: { readonly notice: Notice }) {
+function Toast({ notice }: { readonly notice: Notice }) {
   const app = useAppHandle();
+  const { id, kind, text } = notice;
   useEffect(() => {
     if (kind !== "info") return;
     const timer = setTimeout(() => dismiss(app, id), infoStaysMs);
@@ -27,7 +28,14 @@ function Toast({ notice: { id, kind, text } }: { readonly notice: Notice }) {
   }, [app, id, kind]);
   return (
     <div className="toast" data-kind={kind} role={kind === "problem" || kind === "refusal" ? "alert" : undefined}>
-      <p className="toast-text">{text}</p>
+      <p className="toast-text">
+        {text}
+        {notice.remedy !== undefined && (
+          <button type="button" className="plain-button link toast-remedy" onClick={() => remedy(app, notice)}>
+            {notice.remedy.label}
+          </button>
+        )}
+      </p>
       <button type="button" className="plain-button toast-close" aria-label="Dismiss" onClick={() => dismiss(app, id)}>
         <CloseIcon />
       </button>

@@ -1,4 +1,5 @@
 /** What an editor of a formula is at, and how it ends. */
+import type { Edit } from "../../../shared/model/edits/edit.ts";
 import type { CellAddress } from "../../state/appState.ts";
 import type { FormulaInHand } from "../../state/formulaInHand.ts";
 import type { Field } from "../fields.ts";
@@ -13,6 +14,8 @@ export interface EditorOptions {
   readonly address: CellAddress;
   /** What stands there at first, in hand at once; null where the person has yet to come to it. */
   readonly begun: string | null;
+  /** Edits to be taken with what has begun. */
+  readonly pending?: readonly Edit[];
   /** Begun by `=`: arrows point at rows where a name can come, until F2 is pressed. */
   readonly arrowsPoint: boolean;
   readonly label: string;

@@ -71,7 +71,7 @@ export function createHand(app: App, at: () => EditorOptions, view: () => Editor
 
 function inHand(
   { state }: EditorView,
-  { place, address, field: { kind }, arrowsPoint }: EditorOptions,
+  { place, address, field: { kind }, pending = [], arrowsPoint }: EditorOptions,
   known: FormulaInHand | null,
   lines: { readonly has: (name: string) => boolean },
 ): Omit<FormulaInHand, "editor"> {
@@ -83,7 +83,7 @@ function inHand(
     kind,
     text,
     selection: { start: from, end: to },
-    pending: known?.pending ?? [],
+    pending: known?.pending ?? pending,
     references: kind === "value" && !text.startsWith("=") ? [] : linesNamedIn(text, (name) => lines.has(name)),
     pointed: state.field(pointedSpan) === null ? null : (known?.pointed ?? null),
     evaluated: null,

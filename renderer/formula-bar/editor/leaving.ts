@@ -2,6 +2,7 @@
 import { withoutLead } from "../../../shared/formula/looseTokens.ts";
 import type { App } from "../../state/app.ts";
 import { notify } from "../../state/notices.ts";
+import { overItsRow, resumeFormula } from "../../state/startFormula.ts";
 import { draftProblems } from "../draftProblems.ts";
 import { stillNamed } from "../stillNamed.ts";
 import { takeText } from "../takeText.ts";
@@ -50,7 +51,10 @@ export function createLeaving(app: App, at: () => EditorOptions, hand: Hand, par
       if (formula === null || isStillThere(app, parent) || take()) return;
       const { field } = at();
       const [worst] = draftProblems(app.store.getState(), field, formula.text, formula.pending);
-      notify(app, "refusal", `“${formula.text}” was not taken for ${field.line}. ${worst?.message ?? ""}`);
+      const why = `“${formula.text}” was not taken for ${field.line}. ${worst?.message ?? ""}`;
+      const left = overItsRow(formula);
+      if (left === null) notify(app, "refusal", why);
+      else notify(app, "problem", why, { label: "Go on with it", run: () => resumeFormula(app, left) });
       giveUp();
     },
   };

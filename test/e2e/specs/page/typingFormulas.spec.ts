@@ -1,5 +1,5 @@
 import { expect, test } from "../../test.ts";
-import { cell, cellFormula, figure, formulaField, labelCell } from "../../workbench.ts";
+import { cell, cellFormula, figure, formulaField, grid, labelCell, menu, messages, typeOver } from "../../workbench.ts";
 
 test("a formula is pointed together over its row, seen in value and taken", async ({ page }) => {
   await cell(page, "training_growth", 2).click();
@@ -118,4 +118,23 @@ test("a formula begun in its cell goes on in the formula line and back in its ce
   await expect(cell(page, "training_growth", 1)).toHaveText("445.7");
   await page.keyboard.press("Control+z");
   await expect(cell(page, "training_growth", 1)).toHaveText("150.0");
+});
+
+test("a formula with an error that is left for a menu is kept to go on with, whatever is done meanwhile", async ({
+  page,
+}) => {
+  await cell(page, "training_growth", 1).click();
+  await page.keyboard.press("=");
+  await page.keyboard.type("growht_fade * 2");
+  await menu(page, "View", /^Trends/);
+  await expect(cellFormula(page)).toHaveCount(0);
+  await typeOver(cell(page, "adoption", 3), "55");
+  await messages(page).getByRole("button", { name: "Go on with it" }).click();
+  await expect(cellFormula(page)).toHaveText("=growht_fade * 2");
+  await expect(cellFormula(page)).toBeFocused();
+  await expect(messages(page)).not.toContainText("was not taken");
+  await page.locator(".cell-formula").getByRole("button", { name: "Write growth_fade" }).click();
+  await page.keyboard.press("Enter");
+  await expect(cellFormula(page)).toHaveCount(0);
+  await expect(cell(page, "training_growth", 1)).toHaveText("145.7");
 });

@@ -22,7 +22,7 @@ export function followCell(box: HTMLElement, app: App, { line, member, period }:
   parent.addEventListener("scroll", soon, { capture: true });
   window.addEventListener("resize", soon);
   const growth = new ResizeObserver(soon);
-  for (const grows of box.querySelectorAll(".cm-content")) growth.observe(grows);
+  for (const grows of box.querySelectorAll(".cm-content, .formula-below")) growth.observe(grows);
   place();
   soon(); // a row that was out of sight is drawn in the next frame
   return () => {
@@ -52,4 +52,7 @@ function placeOver(box: HTMLElement, cell: HTMLElement, parent: HTMLElement): vo
   box.style.left = `${left - within.left}px`;
   box.style.height = `${at.height}px`;
   box.style.maxWidth = `${within.right - left}px`;
+  const said = box.querySelector<HTMLElement>(".formula-below")?.offsetHeight ?? 0;
+  const isCut = top + at.height + said > within.bottom;
+  box.dataset["said"] = isCut && top - said >= within.top ? "above" : "below";
 }

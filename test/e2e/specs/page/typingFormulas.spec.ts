@@ -138,3 +138,22 @@ test("a formula with an error that is left for a menu is kept to go on with, wha
   await expect(cellFormula(page)).toHaveCount(0);
   await expect(cell(page, "training_growth", 1)).toHaveText("145.7");
 });
+
+test("what is said of a formula on the lowest row is said above it", async ({ page }) => {
+  const lowest = await grid(page).evaluate((root) => {
+    const { bottom } = root.querySelector(".ag-grid-viewport, .ag-body-viewport")!.getBoundingClientRect();
+    const rows = [...root.querySelectorAll(".ag-row[row-id]")];
+    const inSight = rows.filter((row) => row.getBoundingClientRect().bottom <= bottom);
+    return inSight.findLast((row) => /^[a-z_0-9]+$/.test(row.getAttribute("row-id")!))!.getAttribute("row-id")!;
+  });
+  await cell(page, lowest, 1).click();
+  await page.keyboard.press("=");
+  await page.keyboard.type("2 * ");
+  const said = page.locator(".cell-formula .formula-below");
+  await expect(said).toContainText("The formula ends too early");
+  const overlap = await said.evaluate((below) => {
+    const status = document.querySelector("footer, [role='contentinfo']")!.getBoundingClientRect();
+    return below.getBoundingClientRect().bottom - status.top;
+  });
+  expect(overlap).toBeLessThanOrEqual(0);
+});

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../test.ts";
-import { cell, grid, messages, typeOver } from "../../workbench.ts";
+import { cell, grid, labelCell, menu, messages, typeOver } from "../../workbench.ts";
 
 /** Another program puts this on the clipboard and the person presses Ctrl+V. */
 async function pasteFromElsewhere(page: Page, flavours: { readonly [type: string]: string }): Promise<void> {
@@ -144,4 +144,21 @@ test("paste special shows what is on the clipboard and transposes it", async ({ 
   await dialog.getByLabel("Transposed").check();
   await dialog.getByRole("button", { name: "Paste", exact: true }).click();
   await expect(cell(page, "adoption", 3)).toHaveText("13");
+});
+
+test("rows pasted past the last line are offered as new lines, and are lines once", async ({ page }) => {
+  await menu(page, "File", /^New model/);
+  await typeOver(labelCell(page, "new:calculations"), "Sales");
+  await cell(page, "sales", 0).click();
+  await pasteFromElsewhere(page, { "text/plain": "11\t12\n21\t22\n31\t32\n" });
+  const question = page.getByRole("dialog", { name: "More rows than lines" });
+  await expect(question).toBeVisible();
+  await expect(cell(page, "sales", 0)).not.toHaveText("11.00");
+  await question.getByRole("button", { name: "Add new lines" }).click();
+  await expect(cell(page, "sales", 1)).toHaveText("12.00");
+  await expect(cell(page, "new_line_1", 1)).toHaveText("22.00");
+  await expect(cell(page, "new_line_2", 1)).toHaveText("32.00");
+  await page.keyboard.press("Control+z");
+  await expect(labelCell(page, "new_line_1")).toHaveCount(0);
+  await expect(cell(page, "sales", 0)).toBeFocused();
 });

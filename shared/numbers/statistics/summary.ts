@@ -1,0 +1,57 @@
+/** What a sample is like, in a few numbers. */
+import { percentile } from "./percentile.ts";
+
+export interface Summary {
+  /** How many numbers it has; what is NaN was left out. */
+  readonly count: number;
+  readonly mean: number;
+  /** Of the sample, over count - 1; NaN for fewer than two. */
+  readonly sd: number;
+  /**
+   * Of the mean: sd / sqrt(count), as for independent draws. Stratified and low-discrepancy
+   * draws come closer than it says.
+   */
+  readonly se: number;
+  readonly least: number;
+  readonly greatest: number;
+  readonly p5: number;
+  readonly p10: number;
+  readonly p25: number;
+  readonly p50: number;
+  readonly p75: number;
+  readonly p90: number;
+  readonly p95: number;
+}
+
+/** Of numbers in rising order, none NaN; of no numbers all is NaN. */
+export function summaryOf(sorted: Float64Array): Summary {
+  const { mean, sd, se } = momentsOf(sorted);
+  const at = (share: number) => percentile(sorted, share);
+  return {
+    count: sorted.length,
+    mean,
+    sd,
+    se,
+    least: at(0),
+    greatest: at(1),
+    p5: at(0.05),
+    p10: at(0.1),
+    p25: at(0.25),
+    p50: at(0.5),
+    p75: at(0.75),
+    p90: at(0.9),
+    p95: at(0.95),
+  };
+}
+
+/** In two passes: the second over differences from the mean, which keeps the digits of a small spread about a large mean. */
+export function momentsOf(values: Float64Array): Pick<Summary, "mean" | "sd" | "se"> {
+  const count = values.length;
+  let sum = 0;
+  for (const value of values) sum += value;
+  const mean = sum / count;
+  let squares = 0;
+  for (const value of values) squares += (value - mean) * (value - mean);
+  const sd = count < 2 ? Number.NaN : Math.sqrt(squares / (count - 1));
+  return { mean, sd, se: sd / Math.sqrt(count) };
+}

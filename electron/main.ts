@@ -4,7 +4,7 @@
  */
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
-import { app, type BrowserWindow, dialog, ipcMain, protocol, session, shell } from "electron";
+import { app, type BrowserWindow, ClipboardItem, clipboard, dialog, ipcMain, protocol, session, shell } from "electron";
 import type { EventChannel } from "../shared/host/channels.ts";
 import { fileExtension } from "../shared/host/files.ts";
 import type { Events } from "../shared/host/messages.ts";
@@ -17,6 +17,7 @@ import { createFileWatch } from "./files/watch.ts";
 import { createGivenFiles } from "./givenFiles.ts";
 import { hardenContents, hardenSession } from "./hardening.ts";
 import { answering } from "./ipc/answer.ts";
+import { answerClipboard } from "./ipc/clipboard.ts";
 import { answerFiles, type FileServices, openPath } from "./ipc/files.ts";
 import { answerJournal } from "./ipc/journal.ts";
 import { answerKeeping } from "./ipc/keeping.ts";
@@ -134,6 +135,7 @@ function start(): void {
   answerJournal(answer, { journal, tickets, now: Date.now, appVersion: app.getVersion() });
   answerKeeping(answer, settings, recents);
   answerLinks(answer, openLink);
+  answerClipboard(answer, (forms) => clipboard.write([new ClipboardItem(forms)]));
   answerWindow(answer, {
     window: opened,
     documentChanged({ ticket, disabled }) {

@@ -1,5 +1,5 @@
 /** One picture with its title, its unit and its legend; the same numbers as a table, for the eye when asked. A figure leads to its cell. */
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { Chart } from "../../shared/model/document.ts";
 import { figureText, type Shown } from "../../shared/model/numberFormat.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
@@ -7,12 +7,16 @@ import { goToCell } from "../state/goToCell.ts";
 import { useAfterFrame } from "../state/useAfterFrame.ts";
 import { ChartCanvas } from "./ChartCanvas.tsx";
 import { ChartTable } from "./ChartTable.tsx";
+import { CopyMenu } from "./CopyMenu.tsx";
 import { chartCell } from "./chartCell.ts";
 import { type ChartData, chartData } from "./chartData.ts";
-import { seriesColour } from "./chartOption.ts";
+import { chartNumbers } from "./chartNumbers.ts";
+import { chartHeight, chartOption, seriesColour } from "./chartOption.ts";
+import { pictureFoot } from "./pictureFoot.ts";
 
 export function ChartFigure({ chart }: { readonly chart: Chart }) {
   const app = useAppHandle();
+  const figure = useRef<HTMLElement>(null);
   const [hasTable, showTable] = useState(false);
   // Numbers first: the grid and the headline are on the screen before a picture is thought of.
   const live = useApp((state) => state.live);
@@ -31,9 +35,16 @@ export function ChartFigure({ chart }: { readonly chart: Chart }) {
     },
     [app, chart],
   );
+  const pictureNow = () => {
+    const width = figure.current?.clientWidth ?? 0;
+    const { document, scenario } = app.store.getState();
+    const words = { title: data.title, unit: data.unit, foot: pictureFoot(document, scenario, "") };
+    const drawing = { option: chartOption(data, numberText), width, height: chartHeight(data) };
+    return width === 0 ? null : { words, numbers: chartNumbers(data, firstLine), drawing };
+  };
   const hasBase = data.series.some(({ base }) => base !== null);
   return (
-    <figure className="chart">
+    <figure ref={figure} className="chart">
       <figcaption className="chart-title">
         {data.title}
         <span className="chart-unit">{[data.unit, hasBase ? "grey: base" : ""].filter(Boolean).join(", ")}</span>
@@ -41,15 +52,18 @@ export function ChartFigure({ chart }: { readonly chart: Chart }) {
       {data.series.length > 1 && <Legend data={data} />}
       {data.missing !== null && <p className="chart-missing">{data.missing}</p>}
       <ChartCanvas data={data} numberText={numberText} onPick={goTo} />
-      <button
-        type="button"
-        className="plain-button chart-switch"
-        aria-expanded={hasTable}
-        aria-label={`${data.title} as a table`}
-        onClick={() => showTable(!hasTable)}
-      >
-        {hasTable ? "Hide the table" : "Table"}
-      </button>
+      <div className="chart-foot">
+        <button
+          type="button"
+          className="plain-button chart-switch"
+          aria-expanded={hasTable}
+          aria-label={`${data.title} as a table`}
+          onClick={() => showTable(!hasTable)}
+        >
+          {hasTable ? "Hide the table" : "Table"}
+        </button>
+        <CopyMenu title={data.title} pictureNow={pictureNow} />
+      </div>
       <ChartTable data={data} numberText={numberText} isInSight={hasTable} onPick={goTo} />
     </figure>
   );

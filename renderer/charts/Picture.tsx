@@ -3,92 +3,94 @@
  * the same numbers as a table. The option speaks of colours as our CSS variables;
  * a canvas knows none, so there they are looked up, anew when the theme changes.
  */
-import type { ECElementEvent, ECharts, EChartsCoreOption } from "echarts/core";
-import { type ReactNode, useEffect, useRef, useState } from "react";
-import { useShade } from "../theme/ThemeRoot.tsx";
-import { type PictureNumbers, PictureTable } from "./PictureTable.tsx";
-import { withColours } from "./withColours.ts";
+import type { ECElementEvent, EChartsCoreOption } from "echarts/core";
+import { type ReactNode, useMemo, useRef, useState } from "react";
+import { useApp, useAppHandle } from "../state/AppContext.tsx";
+import { goToCell } from "../state/goToCell.ts";
+import { CopyMenu } from "./CopyMenu.tsx";
+import { PictureCanvas } from "./PictureCanvas.tsx";
+import { PictureTable } from "./PictureTable.tsx";
+import { pictureFoot } from "./pictureFoot.ts";
+import type { PictureNumbers } from "./pictureNumbers.ts";
+import { cellOfMark, pictureBase } from "./pictureParts.ts";
+import type { SteadyExtent } from "./useSteadyExtent.ts";
 import "./charts.css";
+
+export type { PictureNumbers } from "./pictureNumbers.ts";
 
 interface Props {
   readonly title: string;
   /** Of the numbers; empty for plain ones. */
   readonly unit: string;
+  /** Made of pictureParts.ts. */
   readonly option: EChartsCoreOption;
   /** Pixels. */
   readonly height: number;
   readonly numbers: PictureNumbers;
+  /** Under it where it is copied to, after the model and the scenario: `10,000 trials, seed 7`. */
+  readonly caption?: string;
   /** Thousands of marks need a canvas; fewer are sharper and cheaper as SVG. */
   readonly renderer?: "svg" | "canvas";
-  /** What a click on a mark leads to. */
+  /** Of the axis that holds still; "Fit axes" stands beside the title where it is wider than it need be. */
+  readonly axes?: SteadyExtent;
+  /** What a click on a mark leads to; to its cell where absent and the mark has one (see `Mark`). */
   readonly onPick?: (mark: ECElementEvent) => void;
+  /** Whether there is a table behind it; false where the same numbers stand in one already. */
+  readonly hasTable?: boolean;
   /** Beside the title: choices of how it is drawn. */
   readonly children?: ReactNode;
 }
 
-export function Picture({ title, unit, option, height, numbers, renderer = "svg", onPick, children }: Props) {
-  const [hasTable, showTable] = useState(false);
+export function Picture(props: Props) {
+  const { title, unit, height, numbers, caption = "", renderer = "svg", axes, onPick, children } = props;
+  const app = useAppHandle();
+  const figure = useRef<HTMLElement>(null);
+  const foot = useApp(({ document, scenario }) => pictureFoot(document, scenario, caption));
+  const option = useMemo(() => ({ ...pictureBase, ...props.option }), [props.option]);
+  const pictureNow = () => {
+    const width = figure.current?.querySelector(".chart-canvas")?.clientWidth ?? 0;
+    return width === 0 ? null : { words: { title, unit, foot }, numbers, drawing: { option, width, height } };
+  };
+  const pick = (mark: ECElementEvent) => {
+    const cell = cellOfMark(mark.data);
+    if (onPick !== undefined) onPick(mark);
+    else if (cell !== null) goToCell(app, cell);
+  };
   return (
-    <figure className="chart picture">
+    <figure ref={figure} className="chart picture">
       <figcaption className="chart-title">
-        {title}
+        <span>{title}</span>
         <span className="chart-unit">{unit}</span>
-        {children}
+        <span className="chart-choices">
+          {children}
+          {axes?.isWider === true && (
+            <button type="button" className="plain-button chart-copy" onClick={axes.fit}>
+              Fit axes
+            </button>
+          )}
+          <CopyMenu title={title} pictureNow={pictureNow} />
+        </span>
       </figcaption>
-      <PictureCanvas option={option} height={height} renderer={renderer} onPick={onPick} />
-      <button
-        type="button"
-        className="plain-button chart-switch"
-        aria-expanded={hasTable}
-        aria-label={`${title} as a table`}
-        onClick={() => showTable(!hasTable)}
-      >
-        {hasTable ? "Hide the table" : "Table"}
-      </button>
-      <PictureTable title={title} numbers={numbers} isInSight={hasTable} />
+      <PictureCanvas option={option} height={height} renderer={renderer} onPick={pick} />
+      {props.hasTable !== false && <NumbersBehind title={title} numbers={numbers} />}
     </figure>
   );
 }
 
-interface CanvasProps extends Pick<Props, "option" | "height"> {
-  readonly renderer: "svg" | "canvas";
-  readonly onPick: Props["onPick"];
+function NumbersBehind({ title, numbers }: Pick<Props, "title" | "numbers">) {
+  const [isInSight, show] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="plain-button chart-switch"
+        aria-expanded={isInSight}
+        aria-label={`${title} as a table`}
+        onClick={() => show(!isInSight)}
+      >
+        {isInSight ? "Hide the table" : "Table"}
+      </button>
+      <PictureTable title={title} numbers={numbers} isInSight={isInSight} />
+    </>
+  );
 }
-
-function PictureCanvas({ option, height, renderer, onPick }: CanvasProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const chart = useRef<ECharts | null>(null);
-  const shade = useShade();
-  const latest = useRef({ option, onPick });
-  latest.current = { option, onPick };
-
-  useEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    let isGone = false;
-    const observer = new ResizeObserver(() => chart.current?.resize());
-    void import("./echarts.ts").then(({ init }) => {
-      if (isGone) return;
-      chart.current = init(element, null, { renderer });
-      draw(chart.current, renderer, latest.current.option);
-      chart.current.on("click", (mark) => latest.current.onPick?.(mark));
-      observer.observe(element);
-    });
-    return () => {
-      isGone = true;
-      observer.disconnect();
-      chart.current?.dispose();
-      chart.current = null;
-    };
-  }, [renderer]);
-
-  // `shade` changes what the colours of the option look up.
-  useEffect(() => {
-    if (chart.current !== null) draw(chart.current, renderer, option);
-  }, [option, renderer, shade]);
-
-  return <div ref={box} className="chart-canvas" style={{ height }} aria-hidden="true" />;
-}
-
-const draw = (chart: ECharts, renderer: "svg" | "canvas", option: EChartsCoreOption): void =>
-  chart.setOption(renderer === "svg" ? option : withColours(option), { notMerge: true });

@@ -1,9 +1,5 @@
 /** A picture's numbers as a table: what it is drawn from, so the two cannot disagree. Out of sight it is for a screen reader alone. */
-export interface PictureNumbers {
-  readonly header: readonly string[];
-  /** The first entry names its row. */
-  readonly rows: readonly (readonly string[])[];
-}
+import { type PictureNumbers, pictureCellText } from "./pictureNumbers.ts";
 
 interface Props {
   readonly title: string;
@@ -25,14 +21,17 @@ export function PictureTable({ title, numbers: { header, rows }, isInSight }: Pr
         </tr>
       </thead>
       <tbody>
-        {rows.map(([name, ...texts]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            {texts.map((text, index) => (
-              <td key={header[index + 1]}>{text}</td>
-            ))}
-          </tr>
-        ))}
+        {rows.map((row) => {
+          const [name, ...texts] = row.map(pictureCellText);
+          return (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {texts.map((text, index) => (
+                <td key={header[index + 1]}>{text}</td>
+              ))}
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

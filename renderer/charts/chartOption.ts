@@ -9,6 +9,7 @@ import type { EChartsCoreOption } from "echarts/core";
 import { axisText } from "./axisText.ts";
 import type { ChartData, ChartSeries } from "./chartData.ts";
 import { chartTooltip, type NumberText } from "./chartTooltip.ts";
+import { fontFamily, pictureBase, smallText } from "./pictureParts.ts";
 
 /** Colours by place of a line in its chart; the fifth begins again. Bars inside one another need the stronger contrast. */
 const colours = {
@@ -17,8 +18,6 @@ const colours = {
 } as const;
 
 export const seriesColour = (kind: ChartData["kind"], index: number): string => colours[kind][index % 4]!;
-
-const small = { fontSize: 10, fontFamily: "Inter Variable", color: "var(--faint)" };
 
 /** More lines than this are curves: bars would be too thin to tell apart. */
 const mostBars = 3;
@@ -29,7 +28,7 @@ export const chartHeight = ({ kind, categories }: ChartData): number =>
 
 export function chartOption(data: ChartData, numberText: NumberText): EChartsCoreOption {
   return {
-    animation: false,
+    ...pictureBase,
     tooltip: chartTooltip(data, numberText),
     ...(data.kind === "overTime" ? overTime(data) : byMember(data, numberText)),
   };
@@ -41,7 +40,7 @@ function overTime(data: ChartData): EChartsCoreOption {
     data: data.categories.map(shortLabel),
     axisTick: { show: false },
     axisLine: { lineStyle: { color: "var(--line)" } },
-    axisLabel: { ...small, hideOverlap: true, margin: 6 },
+    axisLabel: { ...smallText, hideOverlap: true, margin: 6 },
   };
   const isBars = data.series.length <= mostBars;
   return {
@@ -51,7 +50,7 @@ function overTime(data: ChartData): EChartsCoreOption {
       type: "value",
       splitNumber: 3,
       splitLine: { lineStyle: { color: "var(--line2)" } },
-      axisLabel: { ...small, formatter: axisText, margin: 6 },
+      axisLabel: { ...smallText, formatter: axisText, margin: 6 },
     },
     series: [
       ...(isBars ? data.series.map((series) => ghost(series, { xAxisIndex: 1, ...barSizes })) : []),
@@ -72,7 +71,7 @@ function byMember(data: ChartData, numberText: NumberText): EChartsCoreOption {
     data: data.categories,
     axisTick: { show: false },
     axisLine: { show: false },
-    axisLabel: { fontFamily: "Inter Variable", fontSize: 12, color: "var(--mute)", ...labelColumn },
+    axisLabel: { fontFamily, fontSize: 12, color: "var(--mute)", ...labelColumn },
   };
   const label = {
     show: true,
@@ -80,7 +79,7 @@ function byMember(data: ChartData, numberText: NumberText): EChartsCoreOption {
     distance: 7,
     color: "var(--mute)",
     fontSize: 12,
-    fontFamily: "Inter Variable",
+    fontFamily,
     formatter: ({ dataIndex }: { dataIndex: number }) => barLabel(data, dataIndex, numberText),
   };
   const [first] = data.series;

@@ -1,6 +1,6 @@
 /**
  * Copy, cut and paste as commands of a menu, where no event brings the clipboard:
- * by the browser's clipboard where it lends it, else by telling the keys, which always work.
+ * by the Host, and for pasting the browser's clipboard where it lends it, else by telling the keys, which always work.
  */
 import { chooseFlavour } from "../../shared/exchange/clipboard/chooseFlavour.ts";
 import { readTsv } from "../../shared/exchange/clipboard/readTsv.ts";
@@ -45,15 +45,10 @@ export async function readByNavigator(): Promise<SheetBlock | null> {
 async function write(app: App, key: string): Promise<boolean> {
   const flavours = copySelection(app);
   if (flavours === null) return false;
-  const blobs = Object.entries(flavours).map(([type, text]) => [type, new Blob([text], { type })] as const);
-  try {
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-    return true;
-  } catch {
-    // As above: nothing is lost by it but the way through the menu.
-    tellKeys(app, key);
-    return false;
-  }
+  const copied = await app.host.copy(flavours);
+  // Nothing is lost by a refusal but the way through the menu.
+  if (!copied.ok) tellKeys(app, key);
+  return copied.ok;
 }
 
 function tellKeys(app: App, key: string): void {

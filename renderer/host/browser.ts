@@ -3,6 +3,7 @@ import { createStore } from "idb-keyval";
 import { externalLinks } from "../../shared/host/externalLinks.ts";
 import type { Host, StopListening } from "../../shared/host/host.ts";
 import { succeed } from "../../shared/result.ts";
+import { browserCopy } from "./browserCopy.ts";
 import { browserFiles } from "./browserFiles.ts";
 import { browserJournal } from "./browserJournal.ts";
 import { browserSettings } from "./browserSettings.ts";
@@ -33,6 +34,7 @@ export function createBrowserHost(page: Window & Picker): Host {
     takeLaunchFile: async () => succeed(null),
     ...browserSettings(page.localStorage),
     journal: browserJournal(createStore("railhead-journal", "documents"), handles),
+    copy: (content) => browserCopy(page.navigator, content),
     openExternal: async (link) => {
       page.open(externalLinks[link].url, "_blank", "noopener,noreferrer");
       return succeed(null);

@@ -35,6 +35,7 @@ export function createElectronHost(bridge: RailheadBridge): Host {
       read: (documentId) => bridge["journal:read"]({ documentId }),
       remove: (documentId) => bridge["journal:remove"]({ documentId }),
     },
+    copy: (content) => bridge["clipboard:write"](content),
     openExternal: (link) => bridge["links:open"]({ link }),
     setDocumentState: (state) => void bridge["window:set-document-state"](state),
     onMenu: (listener) => bridge["on:menu:command"](listener),

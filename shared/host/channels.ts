@@ -20,6 +20,7 @@ export const requestChannels = [
   "journal:list",
   "journal:read",
   "journal:remove",
+  "clipboard:write",
   "links:open",
   "window:set-document-state",
   "window:flushed",

@@ -4,6 +4,7 @@
  */
 import { fail, type Result, succeed } from "../result.ts";
 import type { RequestChannel } from "./channels.ts";
+import { maxClipboardBytes, pngSignature } from "./clipboard.ts";
 import { type ExternalLinkId, externalLinks } from "./externalLinks.ts";
 import { type FileTicket, maxFileBytes } from "./files.ts";
 import { menuCommandIds } from "./menu.ts";
@@ -20,6 +21,10 @@ const ticket = z
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const text = z.string().max(maxFileBytes);
 const name = z.string().max(255);
+const copiedText = z.string().max(maxClipboardBytes);
+const png = z
+  .instanceof(Uint8Array)
+  .refine((bytes) => bytes.length <= maxClipboardBytes && pngSignature.every((byte, at) => bytes[at] === byte));
 /** Becomes part of a file's name, so no dots, slashes or other surprises. */
 const documentId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const link = z.enum(Object.keys(externalLinks) as [ExternalLinkId, ...ExternalLinkId[]]);
@@ -46,6 +51,14 @@ const requestSchemas: { readonly [Channel in RequestChannel]: z.ZodType<Requests
   "journal:list": z.null(),
   "journal:read": z.strictObject({ documentId }),
   "journal:remove": z.strictObject({ documentId }),
+  "clipboard:write": z
+    .strictObject({
+      "text/plain": copiedText.optional(),
+      "text/html": copiedText.optional(),
+      "image/svg+xml": copiedText.optional(),
+      "image/png": png.optional(),
+    })
+    .refine((content) => Object.keys(content).length > 0) as z.ZodType<Requests["clipboard:write"]["request"]>,
   "links:open": z.strictObject({ link }),
   "window:set-document-state": z.strictObject({
     title: z.string().max(500),

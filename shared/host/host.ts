@@ -1,6 +1,6 @@
 /**
  * The page's only way out: files, recents, settings, the journal of unsaved
- * work, the native menu. There are two hosts, Electron and browser, and one of
+ * work, the clipboard, the native menu. There are two hosts, Electron and browser, and one of
  * memory for tests; `renderer/main.tsx` alone knows which it runs on.
  *
  * Every answer is a Result of plain data; a rejected promise is a bug of ours.
@@ -8,6 +8,7 @@
  * function that ends the listening.
  */
 import type { Result } from "../result.ts";
+import type { ClipboardContent } from "./clipboard.ts";
 import type { ExternalLinkId } from "./externalLinks.ts";
 import type { FileChange, FileTicket, OpenedFile, SaveAsRequest, SavedFile, SaveRequest } from "./files.ts";
 import type { JournalEntry, JournalList, JournalPut } from "./journal.ts";
@@ -41,6 +42,9 @@ export interface Host {
   changeSettings(change: SettingsChange): Promise<Answer<Settings>>;
 
   readonly journal: Journal;
+
+  /** Puts one thing on the clipboard in all its forms, in place of what was there. Where it is not lent: `clipboard-refused`. */
+  copy(content: ClipboardContent): Promise<Answer<null>>;
 
   /** Asks the person first. */
   openExternal(link: ExternalLinkId): Promise<Answer<null>>;

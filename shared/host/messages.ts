@@ -1,5 +1,6 @@
 /** What each channel carries, and the one object the desktop's preload gives the page. */
 import type { RequestChannel } from "./channels.ts";
+import type { ClipboardContent } from "./clipboard.ts";
 import type { ExternalLinkId } from "./externalLinks.ts";
 import type { FileChange, FileTicket, OpenedFile, SaveAsRequest, SavedFile, SaveRequest } from "./files.ts";
 import type { Answer, DocumentState, StopListening } from "./host.ts";
@@ -24,6 +25,7 @@ export interface Requests {
   readonly "journal:list": { readonly request: null; readonly answer: JournalList };
   readonly "journal:read": { readonly request: { readonly documentId: string }; readonly answer: JournalEntry };
   readonly "journal:remove": { readonly request: { readonly documentId: string }; readonly answer: null };
+  readonly "clipboard:write": { readonly request: ClipboardContent; readonly answer: null };
   readonly "links:open": { readonly request: { readonly link: ExternalLinkId }; readonly answer: null };
   readonly "window:set-document-state": { readonly request: DocumentState; readonly answer: null };
   readonly "window:flushed": { readonly request: null; readonly answer: null };

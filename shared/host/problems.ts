@@ -22,6 +22,8 @@ export type HostProblem =
   | { readonly code: "not-allowed"; readonly name: string }
   /** The host cannot write to this file where it lies (see Capabilities); save a copy instead. */
   | { readonly code: "not-in-place"; readonly name: string }
+  /** Nothing was copied: what was on the clipboard is there still. */
+  | { readonly code: "clipboard-refused"; readonly reason: string }
   /** Settings, recents or the journal could not be read or written. */
   | { readonly code: "storage-failed"; readonly what: string; readonly reason: string };
 
@@ -48,6 +50,8 @@ export function hostProblemSentence(problem: HostProblem): string {
       return `The browser was not allowed to use "${problem.name}". Try again and allow it, or save a copy.`;
     case "not-in-place":
       return `This browser cannot write to "${problem.name}" where it lies. Save a copy instead.`;
+    case "clipboard-refused":
+      return `Nothing was copied: the clipboard is not open to Railhead here (${problem.reason}).`;
     case "storage-failed":
       return `Railhead could not keep ${problem.what} (${problem.reason}).`;
     default:

@@ -55,5 +55,7 @@ export type MainCalls = {
   clickMenu(path: string): void;
   menu(): readonly MenuItemData[];
   secondInstance(args: readonly string[], folder: string): void;
+  /** What is on the clipboard, by media type. */
+  copied(): Promise<Readonly<Record<string, Uint8Array>>>;
   askPermission(permission: string): Promise<boolean>;
 };

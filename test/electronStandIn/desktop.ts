@@ -36,6 +36,8 @@ export interface Desktop {
   requests(): readonly string[];
   /** Addresses given to the system's browser. */
   opened(): Promise<readonly string[]>;
+  /** What is on the clipboard, by media type. */
+  copied(): Promise<Readonly<Record<string, Uint8Array>>>;
   /** As if the program were started again while it runs. */
   startAgain(args: readonly string[]): Promise<void>;
   /** As a person closes the window; settles when the program has ended. */

@@ -61,6 +61,10 @@ export async function launchRealElectron(executablePath: string, options: Deskto
     answerDialog: (answer) => electron.evaluate(giveAnswer, { kind: kindOf(answer), value: electronAnswer(answer) }),
     requests: () => requests,
     opened: () => electron.evaluate(() => (globalThis as Global).planted.opened),
+    async copied() {
+      const forms = await electron.evaluate(readClipboard);
+      return Object.fromEntries(forms.map(([type, base64]) => [type, Buffer.from(base64, "base64")]));
+    },
     startAgain: (again) =>
       electron.evaluate(
         ({ app }, [more, folder]) => void app.emit("second-instance", {}, ["railhead", ...more], folder, null),
@@ -104,6 +108,16 @@ function giveAnswer(_electron: Electron, answer: { readonly kind: string; readon
   const [dialog] = index === -1 ? [] : waiting.splice(index, 1);
   if (dialog === undefined) answers.push(answer);
   else dialog.resolve(answer.value);
+}
+
+/** In base 64: bytes do not cross as they are. */
+async function readClipboard({ clipboard }: Electron): Promise<[string, string][]> {
+  const [item] = await clipboard.read();
+  const read = (item?.types ?? []).map(async (type): Promise<[string, string][]> => {
+    const form = await item!.getType(type);
+    return form instanceof Blob ? [[type, Buffer.from(await form.arrayBuffer()).toString("base64")]] : [];
+  });
+  return (await Promise.all(read)).flat();
 }
 
 function clickItem({ Menu }: Electron, wanted: string): void {

@@ -59,6 +59,7 @@ export async function launchStandIn(options: DesktopOptions): Promise<Desktop> {
     answerDialog: async (answer: DialogAnswer) => dialogs.answer(answer),
     requests: () => windows.requests,
     opened: async () => opened,
+    copied: () => ask("copied"),
     startAgain: async (again) => ask("secondInstance", again, process.cwd()),
     async closeWindow() {
       await ask("closeByPerson", newest().id);

@@ -1,5 +1,6 @@
 /** A Host of nothing but memory, with the person in front of it: for tests of what lies above a Host. */
 import { createHash } from "node:crypto";
+import type { ClipboardContent } from "../../shared/host/clipboard.ts";
 import type { Digest, FileChange, FileTicket, OpenedFile, SavedFile } from "../../shared/host/files.ts";
 import type { Answer, DocumentState, Host, StopListening } from "../../shared/host/host.ts";
 import type { JournalPut } from "../../shared/host/journal.ts";
@@ -26,6 +27,8 @@ export interface MemoryHost extends Host {
   /** Answers to the coming dialogs; a dialog without an answer is cancelled. */
   readonly toOpen: (string | null)[];
   readonly toSave: (string | null)[];
+  /** What is on the clipboard. */
+  readonly copied: () => ClipboardContent | null;
   /** Last told by `setDocumentState`. */
   readonly documentState: () => DocumentState | null;
   /** As a person chooses it in the native menu. */
@@ -43,6 +46,7 @@ export function createMemoryHost(disk: MemoryDisk = createMemoryDisk()): MemoryH
   const changed = listeners<FileChange>();
   const flushes = new Set<() => Promise<void>>();
   let documentState: DocumentState | null = null;
+  let copied: ClipboardContent | null = null;
   let time = 0;
 
   // A name is its own ticket here: the test is the only one who could guess it.
@@ -145,6 +149,10 @@ export function createMemoryHost(disk: MemoryDisk = createMemoryDisk()): MemoryH
         return succeed(null);
       },
     },
+    copy: async (content) => {
+      copied = content;
+      return succeed(null);
+    },
     openExternal: async () => succeed(null),
     setDocumentState: (state) => {
       documentState = state;
@@ -158,6 +166,7 @@ export function createMemoryHost(disk: MemoryDisk = createMemoryDisk()): MemoryH
     },
     toOpen,
     toSave,
+    copied: () => copied,
     documentState: () => documentState,
     choose: menu.tell,
     tellFileChanged: changed.tell,

@@ -26,6 +26,11 @@ export async function openBrowserEdition(browsers: Browsers, watch: Watch, hasPi
     },
     files: filesOf(() => page),
     systemMenu: null,
+    copied: async () => {
+      await context.grantPermissions(["clipboard-read"], { origin: new URL(server.address).origin });
+      const forms = await page.evaluate(readClipboard);
+      return Object.fromEntries(forms.map(([type, bytes]) => [type, Uint8Array.from(bytes)]));
+    },
     async restart() {
       await page.close();
       page = await open();
@@ -58,6 +63,16 @@ function answerPickers(): void {
     showOpenFilePicker: async () => [await handle(answers.fileToOpen, false)],
     showSaveFilePicker: () => handle(answers.fileToSave, true),
   });
+}
+
+/** Runs in the page. */
+async function readClipboard(): Promise<readonly (readonly [string, readonly number[]])[]> {
+  const [item] = await navigator.clipboard.read();
+  const read = (item?.types ?? []).map(async (type) => {
+    const form = await item!.getType(type);
+    return [type, [...new Uint8Array(await form.arrayBuffer())]] as const;
+  });
+  return Promise.all(read);
 }
 
 /** Runs in the page before its own scripts. */

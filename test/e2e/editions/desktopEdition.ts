@@ -34,6 +34,7 @@ export async function openDesktopEdition(browsers: Browsers, watch: Watch): Prom
         return items.find(({ id }) => id === command)?.accelerator ?? null;
       },
     },
+    copied: () => desktop.copied(),
     async restart() {
       await desktop.closeWindow();
       await desktop.close();

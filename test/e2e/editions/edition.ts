@@ -9,6 +9,8 @@ export interface Edition {
   readonly files: PersonsFiles;
   /** The menu that the system draws; null where there is none. */
   readonly systemMenu: SystemMenu | null;
+  /** What is on the clipboard, by media type. */
+  copied(): Promise<Readonly<Record<string, Uint8Array>>>;
   /** Opens the window again and closes the old one: what was kept is there, what was in memory is not. */
   restart(): Promise<Page>;
   close(): Promise<void>;

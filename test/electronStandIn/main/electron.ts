@@ -11,6 +11,7 @@ import type { DialogKind } from "../calls.ts";
 import { app } from "./app.ts";
 import { askBrowserSide } from "./browserSide.ts";
 import { BrowserWindow } from "./browserWindow.ts";
+import { ClipboardItem, clipboard } from "./clipboard.ts";
 import { ipcMain } from "./ipcMain.ts";
 import { Menu } from "./menu.ts";
 import { protocol } from "./protocol.ts";
@@ -50,6 +51,19 @@ const nativeTheme = new NativeTheme();
 const onlyDisplay = { workArea: { x: 0, y: 0, width: 1920, height: 1080 } };
 const screen = { getAllDisplays: () => [onlyDisplay], getPrimaryDisplay: () => onlyDisplay };
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell };
+export {
+  app,
+  BrowserWindow,
+  ClipboardItem,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+};
 // What electron-store looks for.
 export default { app, ipcMain, shell };

@@ -1,4 +1,5 @@
 /** One case of a model, computed: the base or a scenario, with the settings of the command line on top. */
+import { withChanges } from "../../shared/analysis/cases/withChanges.ts";
 import { compileDocument } from "../../shared/engine/compile.ts";
 import { type LiveModel, openLive } from "../../shared/engine/live.ts";
 import { nearest } from "../../shared/formula/nearest.ts";
@@ -17,14 +18,6 @@ export function scenarioNamed(document: Document, name: string | undefined): Res
 
 /** Settings act as a scenario of their own, based on the one that was asked for. */
 export function openCase(document: Document, scenario: string | null, settings: readonly Change[]): LiveModel {
-  if (settings.length === 0) return openLive(compileDocument(document), scenario);
-  const name = unusedName(document);
-  const withSettings = { name, label: name, changes: settings, ...(scenario !== null && { basedOn: scenario }) };
-  return openLive(compileDocument({ ...document, scenarios: [...document.scenarios, withSettings] }), name);
-}
-
-function unusedName({ scenarios }: Document): string {
-  let name = "command_line";
-  while (scenarios.some((scenario) => scenario.name === name)) name += "_";
-  return name;
+  const changed = withChanges(document, scenario, settings);
+  return openLive(compileDocument(changed.document), changed.scenario);
 }

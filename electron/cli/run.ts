@@ -9,6 +9,7 @@ import { checkCommand } from "./commands/check.ts";
 import { evalCommand } from "./commands/evaluate.ts";
 import { newCommand } from "./commands/newModel.ts";
 import { scenariosCommand } from "./commands/scenarios.ts";
+import { sensitivityCommand } from "./commands/sensitivity.ts";
 import { templatesCommand } from "./commands/templates.ts";
 import type { Output, Status } from "./output.ts";
 import { type CommandProblem, problemLine } from "./problems.ts";
@@ -79,6 +80,17 @@ function programOf(output: Output, settle: Settle): Command {
     .addOption(getOption().makeOptionMandatory())
     .option("--json", "as one JSON document")
     .action(async (file, options) => settle(await scenariosCommand(file, options, output)));
+  computing(program.command("sensitivity"))
+    .description("compute figures over one input, or over every pair of two")
+    .requiredOption("--x <line=from:to:steps>", "what an input is set to, in its unit; LINE=V,V,… gives the values")
+    .option("--y <line=from:to:steps>", "a second input, down the rows")
+    .addOption(
+      new Option("--get <cells>", "LINE or LINE@PERIOD,… to show; may be repeated")
+        .argParser(gathered)
+        .makeOptionMandatory(),
+    )
+    .option("--json", "as one JSON document")
+    .action(async (file, options) => settle(await sensitivityCommand(file, options, output)));
   return program;
 }
 

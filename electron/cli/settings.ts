@@ -55,7 +55,8 @@ export function lineNamed(document: Document, name: string): Result<Line, Comman
   return fail({ code: "unknown-name", what: "line", name, nearest: nearest(name, names) });
 }
 
-function membersNamed(document: Document, line: Line, item: string): Result<string, CommandProblem> {
+/** The key of the members that an item names. */
+export function membersNamed(document: Document, line: Line, item: string): Result<string, CommandProblem> {
   if (!isByLists(line)) return fail({ code: "no-items", line: line.name });
   const key = item
     .split(/[|,]/)
@@ -69,7 +70,7 @@ function membersNamed(document: Document, line: Line, item: string): Result<stri
     : fail({ code: "incomplete-item", line: line.name, item, lists });
 }
 
-function unknownPeriod({ timeline }: Document, period: string): CommandProblem {
+export function unknownPeriod({ timeline }: Document, period: string): CommandProblem {
   const labels = periodLabels(timeline);
   return { code: "unknown-period", period, first: labels[0]!, last: labels.at(-1)! };
 }

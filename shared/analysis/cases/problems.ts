@@ -13,6 +13,11 @@ export type AnalysisProblem =
   | { readonly code: "no-value"; readonly label: string }
   /** The output has no number where it stands; `reason` is a sentence. */
   | { readonly code: "no-number"; readonly label: string; readonly reason: string }
+  /** A level counts something else than what is to reach it. */
+  | { readonly code: "unlike-units"; readonly label: string; readonly than: string }
+  /** Two axes would move the same cell. */
+  | { readonly code: "moved-twice"; readonly label: string }
+  | { readonly code: "too-many-cases"; readonly count: number; readonly limit: number }
   | { readonly code: "nothing-asked"; readonly needs: string };
 
 /** One sentence for the person who asked. */
@@ -34,9 +39,17 @@ export function analysisSentence(problem: AnalysisProblem): string {
       return `${problem.label} has no value to change.`;
     case "no-number":
       return `${problem.label} has no number here: ${problem.reason}`;
+    case "unlike-units":
+      return `${problem.label} counts something else than ${problem.than}: choose a level of the same kind.`;
+    case "moved-twice":
+      return `${problem.label} is moved by two axes at once: choose another input for one of them.`;
+    case "too-many-cases":
+      return `That is ${thousands(problem.count)} numbers, and ${thousands(problem.limit)} is the most: take fewer steps.`;
     case "nothing-asked":
       return `Choose ${problem.needs} first.`;
     default:
       return unreachable(problem);
   }
 }
+
+const thousands = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");

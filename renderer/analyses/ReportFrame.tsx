@@ -28,13 +28,17 @@ export function ReportFrame<Report>({ reported, children }: Props<Report>) {
 }
 
 /** Takes no room while nothing runs, and none either for what is done in a blink. */
-function RunStatus({ reported: { share, isCurrent, stop, start } }: { readonly reported: Reported<unknown> }) {
+function RunStatus({ reported: { share, isCurrent, isPart, stop, start } }: { readonly reported: Reported<unknown> }) {
   if (share === null)
-    return isCurrent ? null : (
+    return isCurrent && !isPart ? null : (
       <div className="report-status" role="status">
-        <span>Stopped: what is shown is not of the model as it stands.</span>
+        <span>
+          {isCurrent
+            ? "Stopped: what is shown is of the part that was computed."
+            : "Stopped: what is shown is not of the model as it stands."}
+        </span>
         <Button size="compact-xs" variant="default" onClick={start}>
-          Compute
+          {isCurrent ? "Compute the rest" : "Compute"}
         </Button>
       </div>
     );

@@ -1,12 +1,11 @@
-import type { ReportedKind } from "../../shared/analysis/report.ts";
 import type { App } from "../state/app.ts";
 import { perform } from "../state/perform.ts";
 import { showAnalysis } from "./analysisActions.ts";
-import { panels } from "./panels.ts";
+import { type PanelKind, panels } from "./panels.ts";
 import { unusedLabel, unusedName } from "./unusedNames.ts";
 
 /** Asks a new question of a kind, with what it begins with, and shows it. */
-export function askNew(app: App, kind: ReportedKind): void {
+export function askNew(app: App, kind: PanelKind): void {
   const { document, compiled } = app.store.getState();
   const { analyses = [] } = document;
   const { label, first } = panels[kind];

@@ -3,8 +3,10 @@ import type { ReportedKind } from "../../shared/analysis/report.ts";
 import type { AnalysisPanel } from "./panel.ts";
 import { tablePanel } from "./table/tablePanel.ts";
 
-export const panels: { readonly [K in ReportedKind]: AnalysisPanel<K> } = {
+export const panels = {
   table: tablePanel,
-};
+} satisfies { readonly [K in ReportedKind]?: AnalysisPanel<K> };
 
-export const panelKinds = Object.keys(panels) as readonly ReportedKind[];
+export type PanelKind = keyof typeof panels;
+
+export const panelKinds = Object.keys(panels) as readonly PanelKind[];

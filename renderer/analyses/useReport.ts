@@ -15,6 +15,8 @@ export interface Reported<Report> {
   readonly report: Report | null;
   /** Whether it is of the model, the scenario and the question as they stand. */
   readonly isCurrent: boolean;
+  /** Whether it is of a part of what was asked for: more is on its way, or was stopped. */
+  readonly isPart: boolean;
   /** How much of the new one is done, 0 to 1; null while nothing is computed. */
   readonly share: number | null;
   /** Why there is no report, in a sentence. */
@@ -27,8 +29,11 @@ export interface Reported<Report> {
 interface Known {
   readonly question: Question;
   readonly report: unknown;
+  readonly isPart: boolean;
   readonly problem: string | null;
 }
+
+const nothing = { report: null, isPart: false, problem: null };
 
 export function useReport<K extends keyof Reports>(
   analysis: Extract<AskedAnalysis, { kind: K }>,
@@ -47,14 +52,16 @@ export function useReport<K extends keyof Reports>(
     running.current = abort;
     setShare(0);
     const onProgress = (done: number) => abort.signal.aborted || setShare(done);
-    void analyst(question, { onProgress, signal: abort.signal }).then((answered) => {
+    const onSoFar = (report: unknown) =>
+      abort.signal.aborted || setKnown({ question, report, isPart: true, problem: null });
+    void analyst(question, { onProgress, onSoFar, signal: abort.signal }).then((answered) => {
       if (abort.signal.aborted) return;
       setShare(null);
       if (answered.kind === "stopped") return;
       if (answered.kind === "broken")
-        setKnown({ question, report: null, problem: `This could not be computed: ${answered.reason}` });
-      else if (answered.result.ok) setKnown({ question, report: answered.result.value, problem: null });
-      else setKnown({ question, report: null, problem: analysisSentence(answered.result.problems[0]!) });
+        setKnown({ ...nothing, question, problem: `This could not be computed: ${answered.reason}` });
+      else if (answered.result.ok) setKnown({ ...nothing, question, report: answered.result.value });
+      else setKnown({ ...nothing, question, problem: analysisSentence(answered.result.problems[0]!) });
     });
     return () => abort.abort();
   }, [analyst, document, scenario, analysis, tries]);
@@ -68,6 +75,7 @@ export function useReport<K extends keyof Reports>(
   return {
     report: (known?.report ?? null) as Reports[K] | null,
     isCurrent: question?.document === document && question.scenario === scenario && question.analysis === analysis,
+    isPart: known?.isPart ?? false,
     share,
     problem: known?.problem ?? null,
     stop,

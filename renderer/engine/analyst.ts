@@ -14,6 +14,8 @@ export interface Question {
 export interface Asked {
   /** How much is done, 0 to 1. */
   readonly onProgress: (share: number) => void;
+  /** What is found so far, of what takes long. */
+  readonly onSoFar?: (report: Report) => void;
   readonly signal: AbortSignal;
 }
 
@@ -46,6 +48,7 @@ export function createAnalyst(open: () => AnalystWorker = openWorker): Analyst {
   };
   const hear = ({ data }: MessageEvent<FromAnalyst>) => {
     if (data.kind === "progress") waiting.get(data.id)?.asked.onProgress(data.share);
+    else if (data.kind === "so-far") waiting.get(data.id)?.asked.onSoFar?.(data.report);
     else settle(data.id, data);
   };
   const opened = (): AnalystWorker => {

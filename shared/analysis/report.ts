@@ -2,11 +2,15 @@
 import type { Compiled } from "../engine/compile.ts";
 import type { AnalysisKind, SavedAnalysis } from "../model/analyses.ts";
 import type { Analysis } from "./cases/analysis.ts";
+import type { KeptTrials } from "./simulate/keptTrials.ts";
+import { simulationAnalysis } from "./simulate/simulation.ts";
+import type { SimulationReport } from "./simulate/simulationReport.ts";
 import { type TableReport, tableAnalysis } from "./table/table.ts";
 
 /** Reports by kind of analysis: plain data, so that they cross to the page as they are. */
 export interface Reports {
   readonly table: TableReport;
+  readonly simulation: SimulationReport;
 }
 
 export type ReportedKind = AnalysisKind & keyof Reports;
@@ -19,17 +23,25 @@ type Makers = {
     compiled: Compiled,
     scenario: string | null,
     saved: AnalysisOfKind<K>,
+    kept?: KeptTrials,
   ) => Analysis<Reports[K]>;
 };
 
 const makers: Makers = {
   table: tableAnalysis,
+  simulation: simulationAnalysis,
 };
 
+/** `kept`: what was run for the questions before; nothing where absent. */
 export function analysisOf(
   compiled: Compiled,
   scenario: string | null,
   saved: AnalysisOfKind<ReportedKind>,
+  kept?: KeptTrials,
 ): Analysis<Report> {
-  return makers[saved.kind](compiled, scenario, saved);
+  // A kind and its maker belong together, which the compiler cannot follow through the table.
+  const make = makers[saved.kind] as (
+    ...asked: [Compiled, string | null, typeof saved, KeptTrials?]
+  ) => Analysis<Report>;
+  return make(compiled, scenario, saved, kept);
 }

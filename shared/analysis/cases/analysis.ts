@@ -4,30 +4,41 @@
  * decides where the engine runs, shows progress, and may stop at any table.
  */
 import type { Compiled } from "../../engine/compile.ts";
-import { type CaseTable, type OutputCell, runCases } from "../../engine/run.ts";
+import { type CaseTable, runCases } from "../../engine/run.ts";
 import type { Result } from "../../result.ts";
+import { drawerOf } from "../draws/drawer.ts";
+import type { DrawnCases } from "../draws/drawPlan.ts";
 import type { AnalysisProblem } from "./problems.ts";
+import { type Reading, readColumns } from "./readings.ts";
 
-/** One table of cases for the engine. */
+/** One table of cases for the engine: plain data. */
 export interface Run {
-  readonly cases: CaseTable;
+  readonly cases: CaseTable | DrawnCases;
   /** What is read of each case. */
-  readonly outputs: readonly OutputCell[];
+  readonly outputs: readonly Reading[];
   /** What the cases change: a scenario by name; null is the base. */
   readonly scenario: string | null;
+}
+
+/** What an analysis asks for, and what it can say on the way. */
+export interface AskedRun<Report> extends Run {
   /** How much of the whole analysis is done before and after it, 0 to 1; 0 and 1 where absent. */
   readonly share?: readonly [number, number];
+  /** The model it runs in, where it is not the one that the analysis is of. */
+  readonly model?: Compiled;
+  /** The report of what was run before it, for those who do not want to wait; absent where there is none. */
+  readonly soFar?: () => Report;
 }
 
 /** `[output][case]`, in the line's unit; NaN where a case has no value. */
 export type Columns = readonly Float64Array[];
 
-export type Analysis<Report> = Generator<Run, Result<Report, AnalysisProblem>, Columns>;
+export type Analysis<Report> = Generator<AskedRun<Report>, Result<Report, AnalysisProblem>, Columns>;
 
 /** Drives an analysis to its end on the spot: for tests, the command line, and tables too small to send elsewhere. */
 export function conclude<Report>(
   analysis: Analysis<Report>,
-  evaluate: (run: Run) => Columns,
+  evaluate: (run: AskedRun<Report>) => Columns,
 ): Result<Report, AnalysisProblem> {
   let turn = analysis.next();
   while (turn.done !== true) turn = analysis.next(evaluate(turn.value));
@@ -36,5 +47,22 @@ export function conclude<Report>(
 
 export const evaluatorOf =
   (compiled: Compiled) =>
-  ({ cases, outputs, scenario }: Run): Columns =>
-    runCases(compiled, cases, outputs, { scenario });
+  ({ model, ...run }: Run & { readonly model?: Compiled }): Columns =>
+    evaluateRun(model ?? compiled, run);
+
+function evaluateRun(compiled: Compiled, { cases, outputs, scenario }: Run): Columns {
+  const evaluate = (table: CaseTable) =>
+    readColumns(outputs, table.caseCount, (cells) => runCases(compiled, table, cells, { scenario }));
+  if ("columns" in cases) return evaluate(cases);
+  const { plan, first, caseCount } = cases;
+  const drawer = drawerOf(compiled.program, plan);
+  const whole = outputs.map(() => new Float64Array(caseCount));
+  for (let start = 0; start < caseCount; start += drawnTogether) {
+    const part = evaluate(drawer.table(first + start, Math.min(drawnTogether, caseCount - start)));
+    for (const [index, column] of part.entries()) whole[index]!.set(column, start);
+  }
+  return whole;
+}
+
+/** Trials whose inputs and cells are held at once; no bit depends on it. */
+const drawnTogether = 4_096;

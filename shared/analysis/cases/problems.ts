@@ -18,7 +18,15 @@ export type AnalysisProblem =
   /** Two axes would move the same cell. */
   | { readonly code: "moved-twice"; readonly label: string }
   | { readonly code: "too-many-cases"; readonly count: number; readonly limit: number }
-  | { readonly code: "nothing-asked"; readonly needs: string };
+  | { readonly code: "nothing-asked"; readonly needs: string }
+  /** Trials of a model without uncertain inputs are all one. */
+  | { readonly code: "nothing-uncertain" }
+  /** `reason` is a sentence. */
+  | { readonly code: "no-distribution"; readonly label: string; readonly reason: string }
+  | { readonly code: "no-event"; readonly count: number }
+  | { readonly code: "no-losses"; readonly label: string }
+  /** More numbers than there is memory for. */
+  | { readonly code: "too-many-trials"; readonly most: number };
 
 /** One sentence for the person who asked. */
 export function analysisSentence(problem: AnalysisProblem): string {
@@ -47,6 +55,16 @@ export function analysisSentence(problem: AnalysisProblem): string {
       return `That is ${thousands(problem.count)} numbers, and ${thousands(problem.limit)} is the most: take fewer steps.`;
     case "nothing-asked":
       return `Choose ${problem.needs} first.`;
+    case "nothing-uncertain":
+      return "No input is uncertain here: give one a distribution first.";
+    case "no-distribution":
+      return `${problem.label} cannot be drawn: ${problem.reason}`;
+    case "no-event":
+      return `What is given has to be one of the ${problem.count} events.`;
+    case "no-losses":
+      return `${problem.label} is not by a list: losses are told apart by its members.`;
+    case "too-many-trials":
+      return `That is more than can be kept: ask for fewer outputs, or for at most ${problem.most.toLocaleString("en")} trials.`;
     default:
       return unreachable(problem);
   }

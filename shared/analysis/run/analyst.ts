@@ -8,9 +8,10 @@ import { invariant } from "../../invariant.ts";
 import type { SavedAnalysis } from "../../model/analyses.ts";
 import type { Document } from "../../model/document.ts";
 import type { Result } from "../../result.ts";
-import { type Columns, evaluatorOf, type Run } from "../cases/analysis.ts";
+import { type AskedRun, type Columns, evaluatorOf } from "../cases/analysis.ts";
 import type { AnalysisProblem } from "../cases/problems.ts";
 import { analysisOf, type Report, type ReportedKind } from "../report.ts";
+import { KeptTrials } from "../simulate/keptTrials.ts";
 import { answer } from "./answer.ts";
 import { type Pool, Stopped, type Watch } from "./pool.ts";
 
@@ -23,6 +24,8 @@ export type ToAnalyst =
 
 export type FromAnalyst =
   | { readonly kind: "progress"; readonly id: number; readonly share: number }
+  /** What is found so far, of an analysis that goes on. */
+  | { readonly kind: "so-far"; readonly id: number; readonly report: Report }
   | { readonly kind: "report"; readonly id: number; readonly result: Result<Report, AnalysisProblem> }
   | { readonly kind: "stopped"; readonly id: number }
   /** A promise of our own code that did not hold, in a sentence. */
@@ -35,22 +38,24 @@ export function createAnalyst(openPool: () => Pool, say: (message: FromAnalyst) 
   let document: Document | null = null;
   let compiled: Compiled | undefined;
   let pool: Pool | null = null;
+  const trials = new KeptTrials();
   const stopped = new Set<number>();
 
   const evaluate =
     (of: Compiled) =>
-    (run: Run, watch: Watch): Columns | Promise<Columns> => {
+    (run: AskedRun<Report>, watch: Watch): Columns | Promise<Columns> => {
       if (run.cases.caseCount <= fewCases) return evaluatorOf(of)(run);
       pool ??= openPool();
-      pool.use(of.document);
+      pool.use((run.model ?? of).document);
       return pool.evaluate(run, watch);
     };
   const ask = async ({ id, scenario, analysis }: Extract<ToAnalyst, { kind: "ask" }>) => {
     invariant(document !== null, "an analyst is told its document before it is asked");
     compiled = compileDocument(document, compiled);
     try {
-      const result = await answer(analysisOf(compiled, scenario, analysis), evaluate(compiled), {
+      const result = await answer(analysisOf(compiled, scenario, analysis, trials), evaluate(compiled), {
         onProgress: (share) => say({ kind: "progress", id, share }),
+        onSoFar: (report) => say({ kind: "so-far", id, report }),
         isStopped: () => stopped.has(id),
       });
       say({ kind: "report", id, result });

@@ -1,23 +1,26 @@
 /** Drives an analysis over a pool: progress between slices, a stop at any of them, small tables on the spot. */
 import type { Result } from "../../result.ts";
-import type { Analysis, Columns, Run } from "../cases/analysis.ts";
+import type { Analysis, AskedRun, Columns } from "../cases/analysis.ts";
 import type { AnalysisProblem } from "../cases/problems.ts";
 import type { Watch } from "./pool.ts";
 
-export interface AnswerWatch {
+export interface AnswerWatch<Report> {
   /** How much of the whole is done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
+  /** What is found so far; it is worked out for whoever listens. */
+  readonly onSoFar?: (report: Report) => void;
   readonly isStopped?: () => boolean;
 }
 
 export async function answer<Report>(
   analysis: Analysis<Report>,
-  evaluate: (run: Run, watch: Watch) => Columns | Promise<Columns>,
-  { onProgress, isStopped }: AnswerWatch = {},
+  evaluate: (run: AskedRun<Report>, watch: Watch) => Columns | Promise<Columns>,
+  { onProgress, onSoFar, isStopped }: AnswerWatch<Report> = {},
 ): Promise<Result<Report, AnalysisProblem>> {
   let turn = analysis.next();
   while (turn.done !== true) {
     const run = turn.value;
+    if (onSoFar !== undefined && run.soFar !== undefined) onSoFar(run.soFar());
     const [from, to] = run.share ?? [0, 1];
     const onDone = (cases: number) => onProgress?.(from + ((to - from) * cases) / run.cases.caseCount);
     turn = analysis.next(await evaluate(run, { onDone, ...(isStopped !== undefined && { isStopped }) }));

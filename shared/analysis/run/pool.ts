@@ -3,6 +3,7 @@
  * next as soon as it is done with one, and the columns are put together in the
  * order of the cases: which worker ran what leaves no trace in the numbers.
  */
+import { invariant } from "../../invariant.ts";
 import type { Document } from "../../model/document.ts";
 import type { Columns, Run } from "../cases/analysis.ts";
 import { buffersOf, type FromEvaluator, type ToEvaluator } from "./evaluator.ts";
@@ -42,13 +43,13 @@ export class Pool {
 
   /** The document of the runs that follow. */
   use(document: Document): void {
-    if (document === this.document) return;
     this.document = document;
-    for (const worker of this.workers) worker.send({ kind: "document", document }, []);
   }
 
   /** Rejects with `Stopped` where the watch says so, and with the reason where a worker fails. */
   async evaluate(run: Run, { onDone, isStopped }: Watch = {}): Promise<Columns> {
+    const { document } = this;
+    invariant(document !== null, "a pool is told its document before a run");
     const whole = emptyColumns(run);
     const size = Math.max(leastSlice, Math.ceil(run.cases.caseCount / (this.workers.length * slicesPerWorker)));
     const waiting = [...slicesOf(run, size)];
@@ -56,6 +57,7 @@ export class Pool {
     const work = async (worker: PoolWorker) => {
       for (let slice = waiting.shift(); slice !== undefined; slice = waiting.shift()) {
         if (isStopped?.() === true) throw new Stopped();
+        worker.use(document); // another run may have had it in between
         putSlice(whole, slice, await worker.evaluate(slice.run));
         done += slice.run.cases.caseCount;
         onDone?.(done);
@@ -79,6 +81,7 @@ class PoolWorker {
   private readonly port: EvaluatorPort;
   private readonly waiting = new Map<number, Waiting>();
   private failure: string | null = null;
+  private document: Document | null = null;
   private last = 0;
 
   constructor(port: EvaluatorPort) {
@@ -96,8 +99,10 @@ class PoolWorker {
     );
   }
 
-  send(message: ToEvaluator, transfer: ArrayBuffer[]): void {
-    this.port.send(message, transfer);
+  use(document: Document): void {
+    if (document === this.document) return;
+    this.document = document;
+    this.port.send({ kind: "document", document }, []);
   }
 
   evaluate(run: Run): Promise<Columns> {
@@ -105,7 +110,10 @@ class PoolWorker {
     const id = ++this.last;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
-      this.send({ kind: "run", id, run }, buffersOf(run.cases.columns.map(({ values }) => values)));
+      this.port.send(
+        { kind: "run", id, run },
+        "columns" in run.cases ? buffersOf(run.cases.columns.map(({ values }) => values)) : [],
+      );
     });
   }
 

@@ -8,15 +8,21 @@ export interface Slice {
   readonly run: Run;
 }
 
-export function slicesOf(run: Run, size: number): readonly Slice[] {
+/** Only what a run itself says is in its slices: they cross to workers. */
+export function slicesOf({ cases, outputs, scenario }: Run, size: number): readonly Slice[] {
   invariant(size > 0, "a slice has cases");
-  const { caseCount, columns } = run.cases;
+  const { caseCount } = cases;
   const starts = Array.from({ length: Math.ceil(caseCount / size) }, (_, index) => index * size);
   return starts.map((start) => {
     const end = Math.min(caseCount, start + size);
-    const cut = columns.map((column) => ({ ...column, values: column.values.slice(start, end) }));
-    return { start, run: { ...run, cases: { caseCount: end - start, columns: cut } } };
+    return { start, run: { cases: casesBetween(cases, start, end), outputs, scenario } };
   });
+}
+
+function casesBetween(cases: Run["cases"], start: number, end: number): Run["cases"] {
+  if ("plan" in cases) return { plan: cases.plan, first: cases.first + start, caseCount: end - start };
+  const columns = cases.columns.map((column) => ({ ...column, values: column.values.slice(start, end) }));
+  return { caseCount: end - start, columns };
 }
 
 export const emptyColumns = ({ cases, outputs }: Run): readonly Float64Array[] =>

@@ -26,11 +26,13 @@ export interface SimulationReport {
   readonly events: readonly EventReport[];
   /** Null where no line of losses was named. */
   readonly losses: LossReport | null;
+  /** Uncertain lines that the scenario sets: they are known there, and not drawn. */
+  readonly settled: readonly string[];
   /** Null where the correlations stand as they are. */
   readonly repair: InputRepair | null;
 }
 
-/** An uncertain input as it was drawn. One drawn over time or by members is shown by the mean of its cells. */
+/** An uncertain input as it was drawn. One drawn over time or by members is shown by the mean of its cells, or of a hundred of them. */
 export interface InputReport {
   readonly line: string;
   readonly summary: Summary;
@@ -52,6 +54,8 @@ export interface OutputReport {
 export interface FanReport {
   readonly line: string;
   readonly member: number;
+  /** Of those that count, how many it is over: it is drawn from the first of a long run. */
+  readonly trials: number;
   /** `[share of fanShares][period]`; NaN in a period without numbers. */
   readonly bands: readonly Float64Array[];
   readonly mean: Float64Array;
@@ -72,8 +76,10 @@ export interface LossReport {
   readonly members: readonly MemberLoss[];
   /** Of all members together. */
   readonly total: MemberLoss;
-  /** `[member * members + member]`: the share of trials in which both lose; on the diagonal, in which the one does. */
-  readonly joint: Float64Array;
+  /** Trials in which some loss has no number; the numbers here are not over them. */
+  readonly failed: number;
+  /** `[member * members + member]`: the share of trials in which both lose; on the diagonal, in which the one does. Null for more than a hundred members. */
+  readonly joint: Float64Array | null;
   /** `[n]`: the share of trials in which exactly n members lose. */
   readonly together: Float64Array;
 }

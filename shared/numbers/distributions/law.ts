@@ -3,15 +3,13 @@
  * function. Draws are quantiles of uniforms, so one uniform gives one draw and
  * what is stratified or correlated in the uniforms stays so in the draws.
  */
-import betaCdf from "@stdlib/stats-base-dists-beta-cdf";
-import betaQuantile from "@stdlib/stats-base-dists-beta-quantile";
-import tCdf from "@stdlib/stats-base-dists-t-cdf";
-import tQuantile from "@stdlib/stats-base-dists-t-quantile";
 import { unreachable } from "../../invariant.ts";
 import { normcdf } from "../statistics/normcdf.ts";
 import { norminv } from "../statistics/norminv.ts";
+import { betaLaw } from "./betaLaw.ts";
 import type { Distribution, Law } from "./distribution.ts";
 import { metalog } from "./metalog.ts";
+import { studentLaw } from "./studentLaw.ts";
 
 /** The standard normal's P90. */
 const z90 = norminv(0.9);
@@ -46,10 +44,8 @@ export function lawOf(distribution: Distribution): Law {
       return beta(distribution.alpha, distribution.beta, distribution.low ?? 0, distribution.high ?? 1);
     case "student": {
       const { degrees, location, scale } = distribution;
-      return {
-        quantile: (u) => location + scale * tQuantile(u, degrees),
-        cdf: (x) => tCdf((x - location) / scale, degrees),
-      };
+      const { quantile, cdf } = studentLaw(degrees);
+      return { quantile: (u) => location + scale * quantile(u), cdf: (x) => cdf((x - location) / scale) };
     }
     case "discrete":
       return discrete(distribution.values, distribution.weights);
@@ -70,8 +66,7 @@ const lognormal = (mean: number, sd: number): Law => ({
   cdf: (x) => (x <= 0 ? 0 : normcdf((Math.log(x) - mean) / sd)),
 });
 
-const beta = (alpha: number, b: number, low: number, high: number): Law =>
-  between(low, high, { quantile: (u) => betaQuantile(u, alpha, b), cdf: (x) => betaCdf(x, alpha, b) });
+const beta = (alpha: number, b: number, low: number, high: number): Law => between(low, high, betaLaw(alpha, b));
 
 /** A law on 0 to 1, stretched. */
 const between = (low: number, high: number, { quantile, cdf }: Law): Law => ({
@@ -94,16 +89,16 @@ function triangular(low: number, mode: number, high: number): Law {
 }
 
 function discrete(values: readonly number[], weights: readonly number[]): Law {
-  const order = values.map((_, index) => index).sort((a, b) => values[a]! - values[b]!);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
   const steps: { readonly value: number; readonly upTo: number }[] = [];
   let sum = 0;
-  for (const index of order) {
+  for (const index of values.map((_, at) => at).sort((a, b) => values[a]! - values[b]!)) {
+    if (weights[index] === 0) continue;
     sum += weights[index]!;
-    steps.push({ value: values[index]!, upTo: sum / total });
+    steps.push({ value: values[index]!, upTo: sum });
   }
+  // The last of the sums is the total itself: the shares end at 1 to the bit.
   return {
-    quantile: (u) => (steps.find(({ upTo }) => u < upTo) ?? steps.at(-1))?.value ?? Number.NaN,
-    cdf: (x) => steps.findLast(({ value }) => value <= x)?.upTo ?? 0,
+    quantile: (u) => steps.find(({ upTo }) => u * sum < upTo)?.value ?? Number.NaN,
+    cdf: (x) => (steps.findLast(({ value }) => value <= x)?.upTo ?? 0) / sum,
   };
 }

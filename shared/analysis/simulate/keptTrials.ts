@@ -1,0 +1,49 @@
+/**
+ * Columns of trials that were run, kept for the next question about the same trials:
+ * another condition, another event, more trials, or the rest of what was stopped,
+ * run only what is not here.
+ */
+import type { WantedColumn } from "./wanted.ts";
+
+interface Kept {
+  readonly values: Float64Array;
+  /** How many trials, from the first on, it has. */
+  readonly done: number;
+}
+
+export class KeptTrials {
+  private subject = "";
+  private columns = new Map<string, Kept>();
+
+  /** `subject` stands for all that the trials depend on; those of another are forgotten. */
+  about(subject: string): void {
+    if (subject === this.subject) return;
+    this.subject = subject;
+    this.columns = new Map();
+  }
+
+  doneOf(key: string): number {
+    return this.columns.get(key)?.done ?? 0;
+  }
+
+  /** The first `trials` numbers of a column, or as many as there are. */
+  column(key: string, trials: number): Float64Array {
+    const kept = this.columns.get(key);
+    return kept === undefined ? nothing : kept.values.subarray(0, Math.min(trials, kept.done));
+  }
+
+  /** `part` has the trials from `first` on, of at most `most` that will be asked for. */
+  put({ key }: WantedColumn, first: number, part: Float64Array, most: number): void {
+    const known = this.columns.get(key);
+    let values = known?.values;
+    if (values === undefined || values.length < most) {
+      const larger = new Float64Array(most);
+      if (values !== undefined) larger.set(values);
+      values = larger;
+    }
+    values.set(part, first);
+    this.columns.set(key, { values, done: Math.max(known?.done ?? 0, first + part.length) });
+  }
+}
+
+const nothing = new Float64Array(0);

@@ -1,0 +1,72 @@
+/**
+ * Trials with every uncertain input drawn. They run in blocks that double, so that
+ * a first report is there soon; a block changes no number, and neither does where it
+ * ends: with a standard error to reach, the trial that reaches it is the last.
+ */
+import type { Compiled } from "../../engine/compile.ts";
+import type { Simulation } from "../../model/analyses.ts";
+import type { Document } from "../../model/document.ts";
+import { fail, succeed } from "../../result.ts";
+import type { Analysis } from "../cases/analysis.ts";
+import { askedTrials } from "./askedTrials.ts";
+import { drawPlanOf } from "./drawPlanOf.ts";
+import { ErrorWatch } from "./errorWatch.ts";
+import { KeptTrials } from "./keptTrials.ts";
+import { reportOfTrials } from "./reportOfTrials.ts";
+import type { SimulationReport } from "./simulationReport.ts";
+import { trialsModel } from "./trialsModel.ts";
+
+/** A power of two, so that fans end with a block (see fanTrials). */
+const firstBlock = 2 ** 10;
+
+/** Numbers that are kept, 8 bytes each: a gigabyte. */
+const mostNumbers = 2 ** 27;
+
+export function* simulationAnalysis(
+  compiled: Compiled,
+  scenario: string | null,
+  saved: Simulation,
+  kept: KeptTrials = new KeptTrials(),
+): Analysis<SimulationReport> {
+  const model = trialsModel(compiled);
+  const planned = drawPlanOf(model, scenario, saved);
+  if (!planned.ok) return planned;
+  const { plan, inputs, settled, repair } = planned.value;
+  const question = askedTrials(model, inputs, saved);
+  if (!question.ok) return question;
+  const asked = question.value;
+  const { trials, given, untilError } = saved;
+  const most = Math.floor(mostNumbers / asked.wanted.length);
+  if (trials > most) return fail({ code: "too-many-trials", most });
+
+  kept.about(subjectOf(compiled.document, scenario, plan.key));
+  const reportOf = (count: number, ended: SimulationReport["ended"]) =>
+    reportOfTrials(asked, (key) => kept.column(key, count), { trials: count, ended, settled, repair }, given);
+  const watch = new ErrorWatch(untilError ?? 0);
+  for (let done = 0; ; ) {
+    const upTo = Math.min(trials, Math.max(firstBlock, 2 * done));
+    const missing = asked.wanted.filter(({ key, enough }) => kept.doneOf(key) < Math.min(upTo, enough));
+    if (missing.length > 0) {
+      const first = Math.min(...missing.map(({ key }) => kept.doneOf(key)));
+      const before = done;
+      const columns = yield {
+        cases: { plan, first, caseCount: upTo - first },
+        outputs: missing.map(({ reading }) => reading),
+        scenario,
+        share: [first / trials, upTo / trials],
+        ...(model !== compiled && { model }),
+        ...(before > 0 && { soFar: () => reportOf(before, "halfway") }),
+      };
+      for (const [index, column] of missing.entries())
+        kept.put(column, first, columns[index]!, Math.min(trials, column.enough));
+    }
+    done = upTo;
+    const reached = watch.reachedIn(kept.column(asked.outputs[0]!.key, done));
+    if (reached !== null) return succeed(reportOf(reached, "error"));
+    if (done === trials) return succeed(reportOf(trials, "trials"));
+  }
+}
+
+/** All that the numbers of trials depend on, beside the trials' own seed and number. */
+const subjectOf = ({ timeline, lists, sections, scenarios }: Document, scenario: string | null, planKey: string) =>
+  JSON.stringify([timeline, lists, sections, scenarios, scenario, planKey]);

@@ -1,0 +1,44 @@
+/**
+ * A smooth function that takes long, by polynomials of degree 7 through eight of
+ * its values an interval, found when a number first falls into the interval.
+ *
+ * Two values between the eight are compared: where the polynomial misses one by
+ * more than `tolerance`, the interval is asked of the function itself for good.
+ */
+const width = 0.5;
+const size = 8;
+/** Chebyshev's nodes over an interval from 0 to 1, and the places of the comparison, where the error is near its largest. */
+const nodes = Array.from({ length: size }, (_, k) => (1 - Math.cos((Math.PI * (2 * k + 1)) / (2 * size))) / 2);
+const compared = [0.003, 0.5] as const;
+
+/** Largest difference from the function, on the scale of its own values. */
+export const tolerance = 1e-11;
+
+export function tabulated(exact: (s: number) => number): (s: number) => number {
+  /** By interval: the coefficients of Newton's form; null where the function is asked. */
+  const known = new Map<number, Float64Array | null>();
+  return (s) => {
+    const interval = Math.floor(s / width);
+    let own = known.get(interval);
+    if (own === undefined) {
+      own = fitted(exact, interval);
+      known.set(interval, own);
+    }
+    return own === null ? exact(s) : valueAt(own, s / width - interval);
+  };
+}
+
+function fitted(exact: (s: number) => number, interval: number): Float64Array | null {
+  const at = (t: number) => exact((interval + t) * width);
+  const newton = Float64Array.from(nodes, at);
+  for (let order = 1; order < size; order++)
+    for (let k = size - 1; k >= order; k--) newton[k] = (newton[k]! - newton[k - 1]!) / (nodes[k]! - nodes[k - order]!);
+  const fits = compared.every((t) => Math.abs(valueAt(newton, t) - at(t)) <= tolerance);
+  return fits ? newton : null;
+}
+
+function valueAt(newton: Float64Array, t: number): number {
+  let value = newton[size - 1]!;
+  for (let k = size - 2; k >= 0; k--) value = value * (t - nodes[k]!) + newton[k]!;
+  return value;
+}

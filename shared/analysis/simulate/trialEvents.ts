@@ -1,11 +1,10 @@
 /** Whether something happens in a trial: a cell, or any of several, below, above or at a level. */
 import type { Compiled } from "../../engine/compile.ts";
 import type { OutputCell } from "../../engine/run.ts";
-import type { Unit } from "../../formula/units.ts";
 import type { InputName, TrialEvent } from "../../model/analyses.ts";
 import { periodIndex } from "../../model/timeline.ts";
 import { fail, type Result, succeed } from "../../result.ts";
-import { outputCell } from "../cases/cells.ts";
+import { foundLevel } from "../cases/level.ts";
 import type { AnalysisProblem } from "../cases/problems.ts";
 import type { ColumnOf, WantedColumns } from "./wanted.ts";
 
@@ -22,43 +21,38 @@ export function askedEvent(
 ): Result<AskedEvent, AnalysisProblem> {
   const cells = cellsNamed(compiled, cell);
   if (!cells.ok) return cells;
+  const found = foundLevel(compiled, level, cell.line);
+  if (!found.ok) return found;
   const name = JSON.stringify(cell);
   // Both ends are read whatever is asked: then another comparison needs no run.
   const ends = { below: wanted.fold("least", name, cells.value), above: wanted.fold("greatest", name, cells.value) };
-  if ("value" in level) {
-    const { value } = level;
-    const key = when === "is" ? wanted.fold({ nearest: value }, name, cells.value) : ends[when];
-    return succeed({ label, happens: (columnOf, out) => compare(columnOf(key), when, () => value, out) });
-  }
-  const other = outputCell(compiled, level.cell);
-  if (!other.ok) return other;
-  const levelKey = wanted.cell(other.value);
-  const factor = ratio(compiled.lines.get(level.cell.line)!.unit, compiled.lines.get(cell.line)!.unit);
-  const keys = when === "is" ? cells.value.map((each) => wanted.cell(each)) : [ends[when]];
+  const levelKeys = found.value.outputs.map((each) => wanted.cell(each));
+  const keys = when === "is" ? keysAtLevel(level, name, cells.value, wanted) : [ends[when]];
   return succeed({
     label,
     happens(columnOf, out) {
-      const levels = columnOf(levelKey);
-      for (const key of keys) compare(columnOf(key), when, (c) => levels[c]! * factor, out);
+      const levels = found.value.levels(levelKeys.map(columnOf), out.length);
+      for (const key of keys) compare(columnOf(key), when, levels, out);
     },
   });
 }
 
-function compare(
-  values: Float64Array,
-  when: TrialEvent["when"],
-  levelAt: (c: number) => number,
-  out: Uint8Array,
-): void {
+/** With a level that is the same in all trials, the number nearest to it says whether one is at it. */
+const keysAtLevel = (
+  level: TrialEvent["level"],
+  name: string,
+  cells: readonly OutputCell[],
+  wanted: WantedColumns,
+): readonly string[] =>
+  "value" in level ? [wanted.fold({ nearest: level.value }, name, cells)] : cells.map((each) => wanted.cell(each));
+
+function compare(values: Float64Array, when: TrialEvent["when"], levels: Float64Array, out: Uint8Array): void {
   for (let c = 0; c < out.length; c++) {
     const value = values[c]!;
-    const level = levelAt(c);
+    const level = levels[c]!;
     if (when === "below" ? value < level : when === "above" ? value > level : value === level) out[c] = 1;
   }
 }
-
-/** How many of one unit another is. */
-const ratio = (from: Unit, to: Unit) => (from.numerator * to.denominator) / (from.denominator * to.numerator);
 
 /** Every cell that a name leaves open: all members, all periods. */
 export function cellsNamed(

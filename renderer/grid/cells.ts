@@ -93,7 +93,7 @@ function kindClass({ compiled }: Known, { line }: LineRow): string {
   if (!isCalculation(line)) return "input";
   const repeated = compiled.lines.get(line.formula ?? "");
   const isElsewhere = repeated !== undefined && repeated.section !== compiled.lines.get(line.name)?.section;
-  return isElsewhere ? "from-elsewhere" : "calculation";
+  return isElsewhere ? "from-elsewhere" : "";
 }
 
 const originClass = (origin: Origin): string => (origin === "scenario" || origin === "override" ? "override" : "");

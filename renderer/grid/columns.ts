@@ -1,5 +1,5 @@
 /** The columns: line, unit, the line's course, and one a period. Their widths and pins are layoutColumns.ts's. */
-import type { ColDef } from "ag-grid-community";
+import type { CellClassParams, ColDef } from "ag-grid-community";
 import type { Timeline } from "../../shared/model/document.ts";
 import { isActual, periodLabels } from "../../shared/model/timeline.ts";
 import { rangeClasses } from "../spreadsheet/agGrid/rangePainter.ts";
@@ -86,7 +86,7 @@ function trendColumnOf(app: App): ColDef<GridRow> {
 function periodColumnOf(app: App, timeline: Timeline, label: string, period: number): ColDef<GridRow> {
   const state = () => app.store.getState();
   const isFact = isActual(timeline, period);
-  const placeClasses = ["ag-right-aligned-cell", "period", isFact ? "actual" : "forecast"];
+  const classesOf = knownClasses(["period", isFact ? "actual" : "forecast"]);
   return {
     colId: periodColumn(period),
     headerName: `${label}${isFact ? "A" : "E"}`,
@@ -98,15 +98,28 @@ function periodColumnOf(app: App, timeline: Timeline, label: string, period: num
     valueFormatter: ({ value }: { value: ShownCell | null }) => value?.text ?? "",
     equals: (left: ShownCell | null, right: ShownCell | null) =>
       left === right || (left !== null && right !== null && isSameShown(left, right)),
-    // From the row, because the value is the typed text for a moment when an editor that is left had its text refused.
-    cellClass: ({ data, rowIndex }) => {
-      const { text, classes } = shownIn(state(), data, timeline, period) ?? nothing;
-      const own = classes === "" ? placeClasses : [...placeClasses, ...classes.split(" ")];
-      const fit = fitsPeriod(text) ? [] : ["long"];
-      return [...own, ...fit, ...selectedClasses(app, rowIndex, columnOf(period))];
+    cellClass: ({ value, data, rowIndex }: { value?: ShownCell | string | null } & CellClassParams<GridRow>) => {
+      // The value is the typed text for a moment when an editor that is left had its text refused.
+      const shown = typeof value === "string" ? shownIn(state(), data, timeline, period) : value;
+      const own = classesOf(shown ?? nothing);
+      const selected = selectedClasses(app, rowIndex, columnOf(period));
+      return selected.length === 0 ? own : [...own, ...selected];
     },
     tooltipValueGetter: ({ data }) => (data?.kind === "line" ? reasonOf(state(), data, period) : null),
     ...typedInto(app, periodColumn(period)),
+  };
+}
+
+/** The same array for cells that look the same: there are few looks, and many cells. */
+function knownClasses(place: readonly string[]): (shown: ShownCell) => string[] {
+  const known = new Map<string, string[]>();
+  return ({ text, classes }) => {
+    const look = fitsPeriod(text) ? classes : `${classes} long`;
+    const before = known.get(look);
+    if (before !== undefined) return before;
+    const all = [...place, ...look.split(" ").filter((name) => name !== "")];
+    known.set(look, all);
+    return all;
   };
 }
 

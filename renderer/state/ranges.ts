@@ -27,15 +27,25 @@ export function setRanges(app: WithStore, ranges: readonly CellRange[]): void {
 
 type Selected = Pick<AppState, "rows" | "ranges">;
 
-/** By indexes of `rows`, in the order they were made. */
-export const indexRanges = ({ rows, ranges }: Selected): readonly Range[] => {
+const indexed = new WeakMap<Selected["ranges"], { readonly rows: Selected["rows"]; readonly all: readonly Range[] }>();
+
+/** By indexes of `rows`, in the order they were made. Each cell that is drawn asks, so it is worked out once for a selection. */
+export function indexRanges({ rows, ranges }: Selected): readonly Range[] {
+  const known = indexed.get(ranges);
+  if (known?.rows === rows) return known.all;
+  const all = indexesOf({ rows, ranges });
+  indexed.set(ranges, { rows, all });
+  return all;
+}
+
+function indexesOf({ rows, ranges }: Selected): readonly Range[] {
   const indexes = rowIndexes(rows);
   return ranges.flatMap(({ anchor, head }) => {
     const [from, to] = [indexes.get(anchor.rowId), indexes.get(head.rowId)];
     if (from === undefined || to === undefined) return [];
     return [{ anchor: { row: from, column: anchor.column }, head: { row: to, column: head.column } }];
   });
-};
+}
 
 export const rectangles = (state: Selected): readonly Rectangle[] => indexRanges(state).map(rectangleOf);
 

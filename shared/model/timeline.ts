@@ -23,8 +23,18 @@ export function startIndex({ start, unit }: Pick<Timeline, "start" | "unit">): n
   return Number(parts["year"]) * periodsPerYear[unit] + (parts["part"] === undefined ? 0 : Number(parts["part"]) - 1);
 }
 
-/** Labels of all periods, `2024`, `2024-Q1` or `2024-01`; empty where the start does not fit the unit. */
+const knownLabels = new WeakMap<Timeline, readonly string[]>();
+
+/** Labels of all periods, `2024`, `2024-Q1` or `2024-01`; empty where the start does not fit the unit. The same array for the same timeline. */
 export function periodLabels(timeline: Timeline): readonly string[] {
+  const known = knownLabels.get(timeline);
+  if (known !== undefined) return known;
+  const labels = labelsOf(timeline);
+  knownLabels.set(timeline, labels);
+  return labels;
+}
+
+function labelsOf(timeline: Timeline): readonly string[] {
   const first = startIndex(timeline);
   if (first === null) return [];
   return Array.from({ length: timeline.periods }, (_, index) => periodLabel(first + index, timeline.unit));

@@ -88,7 +88,7 @@ test("a block that LibreOffice copied comes with every digit that it gives", asy
 });
 
 test("a paste over formulas asks first, and can leave them", async ({ page }) => {
-  const calculated = grid(page).locator('[col-id="period-2"].calculation').first();
+  const calculated = grid(page).locator('.period[col-id="period-2"]:not(.input, :empty)').first();
   const before = await calculated.textContent();
   await calculated.click();
   await pasteFromElsewhere(page, { "text/plain": "7" });

@@ -11,7 +11,6 @@ import {
   RowStyleModule,
   ScrollApiModule,
   TextEditorModule,
-  TooltipModule,
   themeQuartz,
 } from "ag-grid-community";
 
@@ -26,7 +25,6 @@ ModuleRegistry.registerModules([
   RowStyleModule,
   ScrollApiModule,
   TextEditorModule,
-  TooltipModule,
 ]);
 
 /** Pixels at the usual zoom (zoom.ts). */

@@ -8,14 +8,14 @@ import type { AppState } from "../state/appState.ts";
 import { isFolded } from "../state/fold.ts";
 import type { GridRow } from "../state/gridTypes.ts";
 import { columnOf, indexRanges } from "../state/ranges.ts";
-import { isSameShown, reasonOf, type ShownCell, shownCell } from "./cells.ts";
+import { isSameShown, type ShownCell, shownCell } from "./cells.ts";
 import { labelColumn, periodColumn, trendColumn, unitColumn } from "./columnIds.ts";
 import { isDraggable } from "./dragRows.ts";
 import { fitsPeriod } from "./fitsPeriod.ts";
 import { pinnedCount } from "./freeze.ts";
 import { PeriodHeader, type PeriodHeaderParams } from "./PeriodHeader.ts";
 import { TrendCell } from "./trendCell.ts";
-import { isSameTrend, type Trend, trendOf } from "./trends.ts";
+import { isSameTrend, trendOf } from "./trends.ts";
 import { isTypable, takeTyped, textToEdit } from "./typing.ts";
 import { unitReason, unitText } from "./unitCell.ts";
 
@@ -43,7 +43,6 @@ export function gridColumns(app: App, timeline: Timeline): ColDef<GridRow>[] {
         "level-2": ({ data }) => levelOf(data) === 2,
         "level-3": ({ data }) => levelOf(data) === 3,
       },
-      tooltipValueGetter: ({ data }) => (data?.kind === "line" ? (data.line.note ?? longText(data.label)) : null),
       colSpan: ({ data }) => (data?.kind === "section" ? 2 : 1),
     },
     {
@@ -58,8 +57,6 @@ export function gridColumns(app: App, timeline: Timeline): ColDef<GridRow>[] {
         ...(unitReason(state(), data) === null ? [] : ["unit-warning"]),
         ...selectedClasses(app, rowIndex, 1),
       ],
-      tooltipValueGetter: ({ data }) =>
-        unitReason(state(), data ?? undefined) ?? longText(data?.kind === "line" ? data.line.unit : ""),
     },
     trendColumnOf(app),
     ...periods.map((label, period) => periodColumnOf(app, timeline, label, period)),
@@ -79,7 +76,6 @@ function trendColumnOf(app: App): ColDef<GridRow> {
     valueFormatter: () => "",
     equals: isSameTrend,
     cellRenderer: TrendCell,
-    tooltipValueGetter: ({ value }: { value?: Trend | null }) => value?.name ?? null,
   };
 }
 
@@ -105,7 +101,6 @@ function periodColumnOf(app: App, timeline: Timeline, label: string, period: num
       const selected = selectedClasses(app, rowIndex, columnOf(period));
       return selected.length === 0 ? own : [...own, ...selected];
     },
-    tooltipValueGetter: ({ data }) => (data?.kind === "line" ? reasonOf(state(), data, period) : null),
     ...typedInto(app, periodColumn(period)),
   };
 }
@@ -151,6 +146,3 @@ function labelText(row: GridRow | undefined): string {
 }
 
 const levelOf = (row: GridRow | undefined): number => (row?.kind === "line" ? (row.line.level ?? 0) : 0);
-
-/** Worth a tooltip because it may be cut off where the person made the column narrow. */
-const longText = (text: string): string | null => (text.length > 10 ? text : null);

@@ -23,6 +23,7 @@ import { createRowDrag } from "./dragRows.ts";
 import { foldAt } from "./foldAt.ts";
 import { focusNewLine, focusSelection, keepFocus, selectFocused, showSelection } from "./followSelection.ts";
 import { openMenuOnRightClick } from "./gridMenu.ts";
+import { showHints } from "./hints.ts";
 import { createGridKeys } from "./keys.ts";
 import { type LateTrends, refreshTrendsLate } from "./lateTrends.ts";
 import { type ColumnLayout, createColumnLayout } from "./layoutColumns.ts";
@@ -52,7 +53,6 @@ export function openGrid(app: App, root: HTMLElement): () => void {
     defaultColDef: { ...defaultColumn, suppressKeyboardEvent: keys.isOurs },
     getRowId: ({ data }) => data.id,
     rowClassRules,
-    tooltipShowDelay: 300,
     animateRows: false,
     // A layer of the screen for each row is what scrolling costs most: rows lie by their place, and few wait out of sight.
     suppressRowTransform: true,
@@ -86,6 +86,7 @@ export function openGrid(app: App, root: HTMLElement): () => void {
     keys.listen(api, root),
     selectByPointer(sheet, root),
     describeCells(app, sheet, root),
+    showHints(app, root),
     zoomByWheel(app, root),
     edges.end,
     app.store.subscribe((state, before) => follow(app, api, layout, { numbers, trends }, state, before)),

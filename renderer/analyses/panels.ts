@@ -1,10 +1,12 @@
 /** Every kind of analysis the page can ask, in the order of the menu of new ones. To add one, add it here. */
 import type { ReportedKind } from "../../shared/analysis/report.ts";
+import { attributePanel } from "./attribute/attributePanel.ts";
 import type { AnalysisPanel } from "./panel.ts";
 import { tablePanel } from "./table/tablePanel.ts";
 
 export const panels = {
   table: tablePanel,
+  attribution: attributePanel,
 } satisfies { readonly [K in ReportedKind]?: AnalysisPanel<K> };
 
 export type PanelKind = keyof typeof panels;

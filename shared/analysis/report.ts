@@ -1,6 +1,7 @@
 /** Each kind of saved analysis, as a conversation with the engine, and what it reports. */
 import type { Compiled } from "../engine/compile.ts";
 import type { AnalysisKind, SavedAnalysis } from "../model/analyses.ts";
+import { type AttributionReport, attributionAnalysis } from "./attribute/attribution.ts";
 import type { Analysis } from "./cases/analysis.ts";
 import type { KeptTrials } from "./simulate/keptTrials.ts";
 import { simulationAnalysis } from "./simulate/simulation.ts";
@@ -11,6 +12,7 @@ import { type TableReport, tableAnalysis } from "./table/table.ts";
 export interface Reports {
   readonly table: TableReport;
   readonly simulation: SimulationReport;
+  readonly attribution: AttributionReport;
 }
 
 export type ReportedKind = AnalysisKind & keyof Reports;
@@ -30,6 +32,7 @@ type Makers = {
 const makers: Makers = {
   table: tableAnalysis,
   simulation: simulationAnalysis,
+  attribution: attributionAnalysis,
 };
 
 /** `kept`: what was run for the questions before; nothing where absent. */

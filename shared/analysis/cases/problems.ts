@@ -1,5 +1,6 @@
 /** Why an analysis has no answer. Callers branch on `code`, never on text. */
 import { unreachable } from "../../invariant.ts";
+import { listed } from "../../model/listed.ts";
 
 export type AnalysisProblem =
   | { readonly code: "no-line"; readonly line: string }
@@ -18,6 +19,14 @@ export type AnalysisProblem =
   /** Two axes would move the same cell. */
   | { readonly code: "moved-twice"; readonly label: string }
   | { readonly code: "too-many-cases"; readonly count: number; readonly limit: number }
+  /** Between two scenarios: where only these inputs are changed there is no number. All are labels. */
+  | {
+      readonly code: "combination-fails";
+      readonly label: string;
+      readonly from: string;
+      readonly to: string;
+      readonly changed: readonly string[];
+    }
   | { readonly code: "nothing-asked"; readonly needs: string }
   /** Trials of a model without uncertain inputs are all one. */
   | { readonly code: "nothing-uncertain" }
@@ -53,6 +62,8 @@ export function analysisSentence(problem: AnalysisProblem): string {
       return `${problem.label} is moved by two axes at once: choose another input for one of them.`;
     case "too-many-cases":
       return `That is ${thousands(problem.count)} numbers, and ${thousands(problem.limit)} is the most: take fewer steps.`;
+    case "combination-fails":
+      return `${problem.label} has no number where ${listed(problem.changed)} ${problem.changed.length === 1 ? "is" : "are"} as under ${problem.to} and all else as under ${problem.from}: group lines that only make sense together.`;
     case "nothing-asked":
       return `Choose ${problem.needs} first.`;
     case "nothing-uncertain":

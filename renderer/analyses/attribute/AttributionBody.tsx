@@ -1,0 +1,42 @@
+/** What an attribution found: in a sentence, as a waterfall and as a table. */
+import { useMemo } from "react";
+import type { AttributionReport } from "../../../shared/analysis/attribute/attribution.ts";
+import { shownAmounts } from "../../../shared/analysis/attribute/shownAmounts.ts";
+import { scenarioLabel } from "../../../shared/analysis/cases/scenarios.ts";
+import type { Attribution } from "../../../shared/model/analyses.ts";
+import { useApp } from "../../state/AppContext.tsx";
+import { AttributionTable } from "./AttributionTable.tsx";
+import { methodText, summaryText } from "./attributionTexts.ts";
+import { Waterfall } from "./Waterfall.tsx";
+import { waterfallRows } from "./waterfallRows.ts";
+
+interface Props {
+  readonly analysis: Attribution;
+  readonly report: AttributionReport;
+}
+
+export function AttributionBody({ analysis, report }: Props) {
+  const document = useApp((state) => state.document);
+  const line = useApp((state) => state.compiled.lines.get(report.cell.line)?.line);
+  const sides = {
+    from: scenarioLabel(document, analysis.from ?? null),
+    to: scenarioLabel(document, analysis.to ?? null),
+  };
+  const rows = useMemo(
+    () => (line === undefined ? null : waterfallRows(report, shownAmounts(report, line))),
+    [report, line],
+  );
+  if (line === undefined || rows === null) return null; // deleted a moment ago: the next report says so
+  return (
+    <>
+      <p className="attribution-summary">{summaryText(report, rows, sides, line)}</p>
+      {report.drivers.length > 0 && (
+        <>
+          <Waterfall analysis={analysis} report={report} rows={rows} sides={sides} line={line} />
+          <AttributionTable analysis={analysis} report={report} rows={rows} sides={sides} line={line} />
+          <p className="attribution-note">{methodText(report)}</p>
+        </>
+      )}
+    </>
+  );
+}

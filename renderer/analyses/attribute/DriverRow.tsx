@@ -1,0 +1,88 @@
+import { changeText } from "../../../shared/analysis/attribute/changeText.ts";
+import type { LineChange } from "../../../shared/analysis/attribute/lineChange.ts";
+import type { Compiled } from "../../../shared/engine/compile.ts";
+import type { Attribution } from "../../../shared/model/analyses.ts";
+import type { Line } from "../../../shared/model/document.ts";
+import { cellText, figureText } from "../../../shared/model/numberFormat.ts";
+import { useAppHandle } from "../../state/AppContext.tsx";
+import { goToCell } from "../../state/goToCell.ts";
+import { amountText } from "./attributionTexts.ts";
+import { ungroup } from "./groupActions.ts";
+import { shareLine } from "./shareLine.ts";
+import type { WaterfallStep } from "./waterfallRows.ts";
+
+interface Props {
+  readonly analysis: Attribution;
+  readonly compiled: Compiled;
+  readonly step: WaterfallStep;
+  readonly line: Line;
+  readonly isSampled: boolean;
+  readonly isChosen: boolean;
+  readonly onChoose: (line: string) => void;
+}
+
+/** One driver: a line with its box to choose it by, or a group with its lines under it. */
+export function DriverRow({ analysis, compiled, step, line, isSampled, isChosen, onChoose }: Props) {
+  const app = useAppHandle();
+  const { driver, amount, share } = step;
+  const { changes, label, isGroup } = driver;
+  const [first] = changes;
+  return (
+    <tr>
+      <th scope="row">
+        {isGroup ? (
+          <span className="attribution-group">
+            {label}
+            <button type="button" className="plain-button link" onClick={() => ungroup(app, analysis, first!.line)}>
+              Ungroup
+            </button>
+          </span>
+        ) : (
+          <span className="attribution-line">
+            <input
+              type="checkbox"
+              aria-label={`Choose ${label} for a group`}
+              checked={isChosen}
+              onChange={() => onChoose(first!.line)}
+            />
+            <LineLink compiled={compiled} change={first!} />
+          </span>
+        )}
+      </th>
+      <td className="attribution-change">
+        {changes.map((change) => (
+          <div key={change.line}>
+            {isGroup && (
+              <>
+                <LineLink compiled={compiled} change={change} />{" "}
+              </>
+            )}
+            {changeText(compiled, change)}
+          </div>
+        ))}
+      </td>
+      <td title={driver.amount === 0 ? "The figure does not depend on it" : figureText(driver.amount, exact(line))}>
+        {amountText(amount, line)}
+      </td>
+      <td>{Number.isNaN(share) ? "" : cellText(share / 100, shareLine)}</td>
+      {isSampled && <td>{driver.standardError === 0 ? "" : `± ${figureText(driver.standardError, line)}`}</td>}
+    </tr>
+  );
+}
+
+/** With six more digits than are shown. */
+const exact = (line: Line): Line => ({ ...line, format: { ...line.format, decimals: 8 } });
+
+function LineLink({ compiled, change }: { readonly compiled: Compiled; readonly change: LineChange }) {
+  const app = useAppHandle();
+  const { line: name, member, period } = change;
+  return (
+    <button
+      type="button"
+      className="plain-button link"
+      onClick={() => goToCell(app, { line: name, member, period: period ?? 0 })}
+    >
+      {compiled.lines.get(name)?.line.label ?? name}
+    </button>
+  );
+}

@@ -1,7 +1,8 @@
 /** What stands in the input cells of a line under a scenario, in base units. */
 import { toBase } from "../formula/units.ts";
-import type { Change, Document, Scenario } from "../model/document.ts";
+import type { Change, Document } from "../model/document.ts";
 import { isCalculation, seriesEntry, seriesOf } from "../model/lines.ts";
+import { scenarioChain } from "../model/scenarioChain.ts";
 import { periodIndex } from "../model/timeline.ts";
 import type { CompiledLine } from "./compile.ts";
 
@@ -13,22 +14,10 @@ export interface InputValues {
   readonly summand: Float64Array;
 }
 
-/** The scenario and those it is based on, the first of them first; a circle among them ends at its start. */
-function scenarioChain(document: Document, name: string | null): readonly Scenario[] {
-  const chain: Scenario[] = [];
-  for (let next: string | null | undefined = name; next !== null && next !== undefined; ) {
-    const scenario = document.scenarios.find((candidate) => candidate.name === next);
-    if (scenario === undefined || chain.includes(scenario)) break;
-    chain.unshift(scenario);
-    next = scenario.basedOn;
-  }
-  return chain;
-}
-
 /** The changes of a scenario by line, in the order they act. */
 export function changesUnder(document: Document, scenario: string | null): ReadonlyMap<string, readonly Change[]> {
   const byLine = new Map<string, Change[]>();
-  for (const { changes } of scenarioChain(document, scenario))
+  for (const { changes } of scenarioChain(document.scenarios, scenario))
     for (const change of changes) {
       const list = byLine.get(change.line);
       if (list === undefined) byLine.set(change.line, [change]);

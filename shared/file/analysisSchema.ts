@@ -10,12 +10,17 @@ import { z } from "./zod.ts";
 const reference = z.string().max(limits.name);
 const memberKey = z.string().max(limits.by * (limits.name + 1));
 const label = z.string().max(limits.label).min(1);
-const cell = z.looseObject({
-  line: reference,
-  members: z.exactOptional(memberKey),
-  period: z.exactOptional(reference),
-});
-const level = z.union([z.looseObject({ value: z.number() }), z.looseObject({ cell })]);
+const cell = z
+  .looseObject({
+    line: reference,
+    members: z.exactOptional(memberKey),
+    period: z.exactOptional(reference),
+  })
+  .transform(withExtra(keyOrder.cell));
+const level = z.union([
+  z.looseObject({ value: z.number() }).transform(withExtra(keyOrder.level)),
+  z.looseObject({ cell }).transform(withExtra(keyOrder.level)),
+]);
 const range = z.tuple([z.number(), z.number()]);
 const named = {
   name: z.string().refine(isIdentifier, {
@@ -27,17 +32,26 @@ const named = {
 };
 const cells = listOf(cell, limits.outputs, "outputs");
 
-const axis = z.looseObject({
-  input: cell,
-  how: z.enum(["set", "scale", "add"]),
-  steps: z.union([
-    z.looseObject({ from: z.number(), to: z.number(), count: z.int().min(2).max(limits.tableSide) }),
-    z.looseObject({ values: listOf(z.number(), limits.tableSide, "values") }),
-  ]),
-});
+const axis = z
+  .looseObject({
+    input: cell,
+    how: z.enum(["set", "scale", "add"]),
+    steps: z.union([
+      z
+        .looseObject({ from: z.number(), to: z.number(), count: z.int().min(2).max(limits.tableSide) })
+        .transform(withExtra(keyOrder.steps)),
+      z.looseObject({ values: listOf(z.number(), limits.tableSide, "values") }).transform(withExtra(keyOrder.steps)),
+    ]),
+  })
+  .transform(withExtra(keyOrder.axis));
 
-const event = z.looseObject({ label, cell, when: z.enum(["below", "above", "is"]), level });
-const group = z.looseObject({ label, lines: listOf(reference, limits.lines, "lines") });
+const event = z
+  .looseObject({ label, cell, when: z.enum(["below", "above", "is"]), level })
+  .transform(withExtra(keyOrder.event));
+const group = z
+  .looseObject({ label, lines: listOf(reference, limits.lines, "lines") })
+  .transform(withExtra(keyOrder.group));
+const second = z.looseObject({ input: cell, between: z.exactOptional(range) }).transform(withExtra(keyOrder.second));
 
 export const analysisSchema = z
   .discriminatedUnion("kind", [
@@ -70,7 +84,7 @@ export const analysisSchema = z
       goal: cell,
       level,
       between: z.exactOptional(range),
-      with: z.exactOptional(z.looseObject({ input: cell, between: z.exactOptional(range) })),
+      with: z.exactOptional(second),
     }),
     z.looseObject({
       ...named,
@@ -97,29 +111,31 @@ export const analysisSchema = z
   ])
   .transform(withExtra(keyOrder.analysis)) as z.ZodType<SavedAnalysis>;
 
-const distribution = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("normal"), mean: z.number(), sd: z.number() }),
-  z.strictObject({ kind: z.literal("normalBetween"), p10: z.number(), p90: z.number() }),
-  z.strictObject({ kind: z.literal("lognormal"), mean: z.number(), sd: z.number() }),
-  z.strictObject({ kind: z.literal("lognormalBetween"), p10: z.number(), p90: z.number() }),
-  z.strictObject({ kind: z.literal("triangular"), low: z.number(), mode: z.number(), high: z.number() }),
-  z.strictObject({ kind: z.literal("pert"), low: z.number(), mode: z.number(), high: z.number() }),
-  z.strictObject({ kind: z.literal("uniform"), low: z.number(), high: z.number() }),
-  z.strictObject({
-    kind: z.literal("beta"),
-    alpha: z.number(),
-    beta: z.number(),
-    low: z.exactOptional(z.number()),
-    high: z.exactOptional(z.number()),
-  }),
-  z.strictObject({ kind: z.literal("student"), degrees: z.number(), location: z.number(), scale: z.number() }),
-  z.strictObject({
-    kind: z.literal("discrete"),
-    values: listOf(z.number(), limits.outputs, "values"),
-    weights: listOf(z.number(), limits.outputs, "weights"),
-  }),
-  z.strictObject({ kind: z.literal("percentiles"), p10: z.number(), p50: z.number(), p90: z.number() }),
-]);
+const distribution = z
+  .discriminatedUnion("kind", [
+    z.looseObject({ kind: z.literal("normal"), mean: z.number(), sd: z.number() }),
+    z.looseObject({ kind: z.literal("normalBetween"), p10: z.number(), p90: z.number() }),
+    z.looseObject({ kind: z.literal("lognormal"), mean: z.number(), sd: z.number() }),
+    z.looseObject({ kind: z.literal("lognormalBetween"), p10: z.number(), p90: z.number() }),
+    z.looseObject({ kind: z.literal("triangular"), low: z.number(), mode: z.number(), high: z.number() }),
+    z.looseObject({ kind: z.literal("pert"), low: z.number(), mode: z.number(), high: z.number() }),
+    z.looseObject({ kind: z.literal("uniform"), low: z.number(), high: z.number() }),
+    z.looseObject({
+      kind: z.literal("beta"),
+      alpha: z.number(),
+      beta: z.number(),
+      low: z.exactOptional(z.number()),
+      high: z.exactOptional(z.number()),
+    }),
+    z.looseObject({ kind: z.literal("student"), degrees: z.number(), location: z.number(), scale: z.number() }),
+    z.looseObject({
+      kind: z.literal("discrete"),
+      values: listOf(z.number(), limits.outputs, "values"),
+      weights: listOf(z.number(), limits.outputs, "weights"),
+    }),
+    z.looseObject({ kind: z.literal("percentiles"), p10: z.number(), p50: z.number(), p90: z.number() }),
+  ])
+  .transform(withExtra(keyOrder.distribution));
 
 export const uncertaintySchema = z
   .looseObject({

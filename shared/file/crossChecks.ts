@@ -7,6 +7,7 @@
  * tried only where the groups before it found nothing: they make its ground.
  */
 import type { Document } from "../model/document.ts";
+import { analysisProblems } from "./checks/analysisProblems.ts";
 import { duplicateProblems } from "./checks/duplicateProblems.ts";
 import { createKnown } from "./checks/known.ts";
 import { lineProblems } from "./checks/lineProblems.ts";
@@ -15,6 +16,7 @@ import { pictureProblems } from "./checks/pictureProblems.ts";
 import { scenarioProblems } from "./checks/scenarioProblems.ts";
 import { sizeProblems } from "./checks/sizeProblems.ts";
 import { timelineProblems } from "./checks/timelineProblems.ts";
+import { uncertaintyProblems } from "./checks/uncertaintyProblems.ts";
 import { mostProblems } from "./format.ts";
 import type { FileProblem } from "./problems.ts";
 
@@ -29,6 +31,8 @@ const groups: readonly (readonly Check[])[] = [
       yield* lineProblems(known);
       yield* scenarioProblems(known);
       yield* pictureProblems(known);
+      yield* uncertaintyProblems(known);
+      yield* analysisProblems(known);
     },
   ],
 ];

@@ -2,7 +2,17 @@
  * The keys of every object of a file, in the order they are written.
  * The compiler keeps each list complete: a key added to document.ts has to be added here.
  */
-import type { SavedAnalysis } from "../model/analyses.ts";
+import type {
+  Axis,
+  AxisSteps,
+  CellName,
+  DriverGroup,
+  InputName,
+  Level,
+  SavedAnalysis,
+  SecondInput,
+  TrialEvent,
+} from "../model/analyses.ts";
 import type {
   Change,
   Chart,
@@ -62,7 +72,32 @@ export const keyOrder = {
   headline: order<Headline>({ label: 0, show: 0, line: 0, members: 0, period: 0, caption: 0 }),
   chart: order<Chart>({ title: 0, kind: 0, lines: 0, period: 0 }),
   uncertainty: order<Uncertainty>({ distribution: 0, how: 0, over: 0, members: 0, low: 0, high: 0, stream: 0 }),
+  distribution: order<Uncertainty["distribution"]>({
+    kind: 0,
+    p10: 0,
+    p50: 0,
+    p90: 0,
+    low: 0,
+    mode: 0,
+    high: 0,
+    mean: 0,
+    sd: 0,
+    alpha: 0,
+    beta: 0,
+    degrees: 0,
+    location: 0,
+    scale: 0,
+    values: 0,
+    weights: 0,
+  }),
   correlation: order<Correlation>({ between: 0, rank: 0 }),
+  cell: order<CellName | InputName>({ line: 0, members: 0, period: 0 }),
+  level: order<Level>({ value: 0, cell: 0 }),
+  axis: order<Axis>({ input: 0, how: 0, steps: 0 }),
+  steps: order<AxisSteps>({ from: 0, to: 0, count: 0, values: 0 }),
+  second: order<SecondInput>({ input: 0, between: 0 }),
+  event: order<TrialEvent>({ label: 0, cell: 0, when: 0, level: 0 }),
+  group: order<DriverGroup>({ label: 0, lines: 0 }),
   analysis: order<SavedAnalysis>({
     name: 0,
     label: 0,

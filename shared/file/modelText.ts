@@ -12,6 +12,7 @@
 import { invariant } from "../invariant.ts";
 import type { SavedAnalysis } from "../model/analyses.ts";
 import type { Document, Extra, Format, Line, Section, Values } from "../model/document.ts";
+import type { Uncertainty } from "../model/uncertainty.ts";
 import { currentVersion, formatName } from "./format.ts";
 import { keyOrder } from "./keyOrder.ts";
 
@@ -70,13 +71,47 @@ const analysisObject = (analysis: SavedAnalysis) =>
   ordered(
     analysis,
     keyOrder.analysis,
-    Object.fromEntries(Object.entries(analysis).map(([key, held]) => [key, onOneLine(held)])),
+    partsInOrder(analysis, (part) => new OneLine(part)),
   );
 
-/** A cell, an axis, an event: each object within an analysis stands on one line. */
-function onOneLine(held: unknown): unknown {
-  if (Array.isArray(held)) return held.map(onOneLine);
-  return isObject(held) ? new OneLine(held as Plain) : held;
+/** What the keys of an analysis hold, by the kind of object; wherever it stands. */
+const kinds: Readonly<Record<string, readonly string[]>> = {
+  output: keyOrder.cell,
+  outputs: keyOrder.cell,
+  overTime: keyOrder.cell,
+  input: keyOrder.cell,
+  inputs: keyOrder.cell,
+  change: keyOrder.cell,
+  goal: keyOrder.cell,
+  cell: keyOrder.cell,
+  level: keyOrder.level,
+  contour: keyOrder.level,
+  axes: keyOrder.axis,
+  steps: keyOrder.steps,
+  with: keyOrder.second,
+  events: keyOrder.event,
+  groups: keyOrder.group,
+};
+
+/** Each object within an analysis with its keys in order: a cell, an axis, an event, which stand on one line each. */
+function partsInOrder(held: Kept, wrap: (part: Plain) => unknown): Plain {
+  const inOrder = (value: unknown, keys: readonly string[]): unknown => {
+    if (Array.isArray(value)) return value.map((each) => inOrder(each, keys));
+    if (!isObject(value)) return value;
+    return wrap(
+      ordered(
+        value,
+        keys,
+        partsInOrder(value, (part) => part),
+      ),
+    );
+  };
+  return Object.fromEntries(
+    Object.entries(held).flatMap(([key, value]) => {
+      const keys = Object.hasOwn(kinds, key) ? kinds[key]! : undefined;
+      return keys === undefined ? [] : [[key, inOrder(value, keys)]];
+    }),
+  );
 }
 
 const sectionObject = (section: Section) =>
@@ -89,12 +124,19 @@ function lineObject(line: Line): Written {
     ordered(line, keyOrder.line, {
       ...(line.format === undefined ? {} : { format: formatObject(line.format) }),
       ...(line.values === undefined ? {} : { values: valuesObject(line.values) }),
-      ...(line.uncertainty === undefined ? {} : { uncertainty: oneLine(line.uncertainty, keyOrder.uncertainty) }),
+      ...(line.uncertainty === undefined ? {} : { uncertainty: uncertaintyObject(line.uncertainty) }),
     }),
   );
   written.set(line, made);
   return made;
 }
+
+const uncertaintyObject = (uncertainty: Uncertainty) =>
+  new OneLine(
+    ordered(uncertainty, keyOrder.uncertainty, {
+      distribution: ordered(uncertainty.distribution, keyOrder.distribution),
+    }),
+  );
 
 const formatObject = (format: Format) =>
   new OneLine(

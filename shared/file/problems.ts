@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** What a name in a file names. */
-export type Named = "line" | "list" | "member" | "section" | "scenario" | "period";
+export type Named = "line" | "list" | "member" | "section" | "scenario" | "period" | "analysis";
 
 export type FileProblem =
   | { readonly code: "empty-file" }
@@ -64,7 +64,20 @@ export type FileProblem =
   | { readonly code: "series-with-period"; readonly at: Path; readonly period: string }
   | { readonly code: "members-missing"; readonly at: Path; readonly line: string; readonly by: readonly string[] }
   | { readonly code: "members-unwanted"; readonly at: Path; readonly line: string }
-  | { readonly code: "based-on-itself"; readonly at: Path; readonly chain: readonly string[] };
+  | { readonly code: "based-on-itself"; readonly at: Path; readonly chain: readonly string[] }
+  | { readonly code: "not-an-input"; readonly at: Path; readonly line: string }
+  /** `reason` is a sentence. */
+  | { readonly code: "no-distribution"; readonly at: Path; readonly reason: string }
+  | { readonly code: "repeated-stream"; readonly at: Path; readonly stream: number; readonly first: Path }
+  | { readonly code: "not-uncertain"; readonly at: Path; readonly line: string }
+  | { readonly code: "with-itself"; readonly at: Path; readonly line: string }
+  | {
+      readonly code: "repeated-pair";
+      readonly at: Path;
+      readonly between: readonly [string, string];
+      readonly first: Path;
+    }
+  | { readonly code: "no-event"; readonly at: Path; readonly given: number; readonly events: number };
 
 /** One sentence for the person who opens the file: where, what is wrong, and what would be right. Never a line break. */
 export function problemSentence(problem: FileProblem): string {
@@ -151,6 +164,20 @@ function messageOf(problem: FileProblem): string {
       return `the line ${quoted(problem.line)} is by no list, so no member can stand here.`;
     case "based-on-itself":
       return `the scenario is based on itself: ${problem.chain.join(" → ")}.`;
+    case "not-an-input":
+      return `the line ${quoted(problem.line)} is calculated; only an input is uncertain.`;
+    case "no-distribution":
+      return `no distribution has these numbers. ${problem.reason}`;
+    case "repeated-stream":
+      return `the stream ${problem.stream} draws for another line already, in ${pathText(problem.first)}.`;
+    case "not-uncertain":
+      return `the line ${quoted(problem.line)} has no uncertainty, so nothing of it goes together with others.`;
+    case "with-itself":
+      return `the line ${quoted(problem.line)} is named twice; a correlation is between two lines.`;
+    case "repeated-pair":
+      return `the correlation of ${problem.between.map(quoted).join(" and ")} is there already, as ${pathText(problem.first)}.`;
+    case "no-event":
+      return `there is no event ${count(problem.given)}: the analysis has ${count(problem.events)}, counted from 0.`;
     default:
       return unreachable(problem);
   }

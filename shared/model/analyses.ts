@@ -24,6 +24,7 @@ export interface CellName {
   readonly members?: string;
   /** Label of the period; where absent, the first in which the line can have a value. */
   readonly period?: string;
+  readonly extra?: Extra;
 }
 
 /** The cells of an input that are changed together. */
@@ -33,10 +34,13 @@ export interface InputName {
   readonly members?: string;
   /** Label of the only period; every period where absent. */
   readonly period?: string;
+  readonly extra?: Extra;
 }
 
 /** A number to reach or to mark: one that is typed, in the unit of what it is compared with, or what another cell has. */
-export type Level = { readonly value: number } | { readonly cell: CellName };
+export type Level =
+  | { readonly value: number; readonly extra?: Extra }
+  | { readonly cell: CellName; readonly extra?: Extra };
 
 /** Outputs across scenarios, with the change against one of them. */
 export interface ScenarioComparison extends Named {
@@ -57,12 +61,13 @@ export interface Axis {
   readonly input: InputName;
   readonly how: Move;
   readonly steps: AxisSteps;
+  readonly extra?: Extra;
 }
 
 /** Evenly spaced, both ends included; or the values themselves. */
 export type AxisSteps =
-  | { readonly from: number; readonly to: number; readonly count: number }
-  | { readonly values: readonly number[] };
+  | { readonly from: number; readonly to: number; readonly count: number; readonly extra?: Extra }
+  | { readonly values: readonly number[]; readonly extra?: Extra };
 
 /** One output over one, two or three inputs. The first axis runs across, the second down, the third over small pictures. */
 export interface SensitivityTable extends Named {
@@ -92,7 +97,13 @@ export interface GoalSeek extends Named {
   /** The range that is searched, in the input's unit; found from its value where absent. */
   readonly between?: readonly [number, number];
   /** A second input: the line of pairs at which the level is reached. */
-  readonly with?: { readonly input: InputName; readonly between?: readonly [number, number] };
+  readonly with?: SecondInput;
+}
+
+export interface SecondInput {
+  readonly input: InputName;
+  readonly between?: readonly [number, number];
+  readonly extra?: Extra;
 }
 
 /** Something that happens in a trial or does not. */
@@ -102,6 +113,7 @@ export interface TrialEvent {
   readonly cell: InputName;
   readonly when: "below" | "above" | "is";
   readonly level: Level;
+  readonly extra?: Extra;
 }
 
 /** Trials with every uncertain input drawn. */
@@ -130,7 +142,13 @@ export interface Attribution extends Named {
   readonly from?: string;
   readonly to?: string;
   /** Inputs that count as one driver; each other changed line is one of its own. */
-  readonly groups: readonly { readonly label: string; readonly lines: readonly string[] }[];
+  readonly groups: readonly DriverGroup[];
   /** `shapley`: the mean over all orders. `story`: in the order in which the scenario changes them. */
   readonly method: "shapley" | "story";
+}
+
+export interface DriverGroup {
+  readonly label: string;
+  readonly lines: readonly string[];
+  readonly extra?: Extra;
 }

@@ -136,7 +136,7 @@ export interface Scenario {
   readonly note?: string;
   /** Name of the scenario whose changes come first. */
   readonly basedOn?: string;
-  /** Scenarios of other axes whose changes come next, in this order: cheap compute with dear money. */
+  /** Scenarios of other axes whose changes come next, in this order: cheap compute with dear money. See scenarioChain.ts. */
   readonly combines?: readonly string[];
   /** The independent question it answers, `Demand` or `Financing`; scenarios of unlike axes combine. */
   readonly axis?: string;

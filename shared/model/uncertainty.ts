@@ -7,7 +7,7 @@ import type { Extra } from "./extra.ts";
 
 /** Of an input: every cell of the line that has a value is drawn. */
 export interface Uncertainty {
-  readonly distribution: Distribution;
+  readonly distribution: Distribution & { readonly extra?: Extra };
   /**
    * `set` (where absent): a draw takes the place of the value. `scale`: the value is multiplied by it, so a
    * distribution around 1 keeps a path over time. `add`: it is added to the value.

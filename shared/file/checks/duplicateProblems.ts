@@ -3,7 +3,7 @@ import type { Document } from "../../model/document.ts";
 import type { Path } from "../path.ts";
 import type { FileProblem, Named } from "../problems.ts";
 
-export function* duplicateProblems({ lists, sections, scenarios }: Document): Generator<FileProblem> {
+export function* duplicateProblems({ lists, sections, scenarios, analyses = [] }: Document): Generator<FileProblem> {
   yield* repeated("list", entries(lists, ["lists"]));
   for (const [index, { members }] of lists.entries())
     yield* repeated("member", entries(members, ["lists", index, "members"]));
@@ -13,6 +13,7 @@ export function* duplicateProblems({ lists, sections, scenarios }: Document): Ge
     sections.flatMap(({ lines }, index) => entries(lines, ["sections", index, "lines"])),
   );
   yield* repeated("scenario", entries(scenarios, ["scenarios"]));
+  yield* repeated("analysis", entries(analyses, ["analyses"]));
 }
 
 interface NamedPlace {

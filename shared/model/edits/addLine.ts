@@ -12,7 +12,7 @@ export interface AddLine {
   readonly section: string;
   /** Its index in the section. */
   readonly at: number;
-  readonly line: Omit<Line, "values" | "extra">;
+  readonly line: Omit<Line, "values" | "uncertainty" | "extra">;
 }
 
 export function addLine(draft: DocumentDraft, { section: sectionName, at, line: given }: AddLine): Outcome {

@@ -1,11 +1,10 @@
-import { fail, type Result, succeed } from "../../result.ts";
-import type { Change, Document, Scenario } from "../document.ts";
-import { isByLists, memberKeys } from "../lines.ts";
-import { periodIndex } from "../timeline.ts";
-import { checkedBase } from "./baseScenario.ts";
-import { type DocumentDraft, insertAt, type Outcome, placeOfLine, type ScenarioDraft } from "./draft.ts";
+import { succeed } from "../../result.ts";
+import type { Scenario } from "../document.ts";
+import { linksOf } from "../scenarioChain.ts";
+import { distinctCombines } from "./baseScenario.ts";
+import { checkedChange } from "./checkedChange.ts";
+import { type DocumentDraft, insertAt, type Outcome, type ScenarioDraft, scenarioOf } from "./draft.ts";
 import { newName, newScenarioLabel } from "./newName.ts";
-import type { EditProblem } from "./problems.ts";
 import { checkedText } from "./texts.ts";
 
 /** A new scenario; a copy is one that is added with the changes of another. */
@@ -17,32 +16,24 @@ export interface AddScenario {
 }
 
 export function addScenario(draft: DocumentDraft, { scenario, at }: AddScenario): Outcome {
-  const { name, label, note, basedOn, changes } = scenario;
+  const { name, label, note, axis, changes } = scenario;
   const checks = [
     newName("scenario", name, draft.scenarios),
     checkedText(label, "label"),
     newScenarioLabel(label, draft.scenarios),
     note === undefined ? succeed(null) : checkedText(note, "note"),
-    basedOn === undefined ? succeed(null) : checkedBase(draft, name, basedOn),
+    axis === undefined ? succeed(null) : checkedText(axis, "label"),
+    // What nothing has rested on yet can be on no circle, unless it names itself; and then it is not there.
+    ...linksOf(scenario).map((link) => scenarioOf(draft, link)),
     ...changes.map((change) => checkedChange(draft, change)),
   ];
   for (const check of checks) if (!check.ok) return check;
-  insertAt(draft.scenarios, at, scenario as ScenarioDraft);
+  insertAt(draft.scenarios, at, withCombines(scenario) as ScenarioDraft);
   return succeed(`Add the scenario ${label}`);
 }
 
-/** Whether the line, the members, the period and the numbers fit this document. */
-function checkedChange(draft: DocumentDraft, { line: name, members, period, to }: Change): Result<null, EditProblem> {
-  const place = placeOfLine(draft, name);
-  if (!place.ok) return place;
-  const { line } = place.value;
-  if (members !== undefined && !(isByLists(line) && memberKeys(draft as Document, line).includes(members)))
-    return fail({ code: "not-there", what: "member", name: members });
-  if (period !== undefined && periodIndex(draft.timeline, period) === null)
-    return fail({ code: "not-there", what: "period", name: period });
-  const entries = typeof to === "number" ? [to] : to;
-  const wrong = entries.find((entry) => entry !== null && !Number.isFinite(entry));
-  if (wrong !== undefined) return fail({ code: "not-finite", value: String(wrong) });
-  const isFitting = typeof to === "number" || (period === undefined && to.length === draft.timeline.periods);
-  return isFitting ? succeed(null) : fail({ code: "bad-series" });
+/** Each that it combines once. */
+function withCombines({ combines: given, ...scenario }: Scenario): Scenario {
+  const combines = distinctCombines(scenario.basedOn, given ?? []);
+  return combines.length === 0 ? scenario : { ...scenario, combines };
 }

@@ -1,11 +1,11 @@
 /** The questions a model keeps: asked, changed, moved, taken away. Known by name. */
 import { fail, type Result, succeed } from "../../result.ts";
 import type { SavedAnalysis } from "../analyses.ts";
-import { type DocumentDraft, insertAt, type Outcome } from "./draft.ts";
+import { checkedAnalysis } from "./checkedAnalysis.ts";
+import { asItStands, type DocumentDraft, insertAt, type Outcome } from "./draft.ts";
 import { limits } from "./limits.ts";
 import { newName } from "./newName.ts";
 import type { EditProblem } from "./problems.ts";
-import { checkedText } from "./texts.ts";
 
 export interface AddAnalysis {
   readonly kind: "add-analysis";
@@ -37,7 +37,7 @@ type AnalysisDraft = NonNullable<DocumentDraft["analyses"]>[number];
 export function addAnalysis(draft: DocumentDraft, { analysis, at }: AddAnalysis): Outcome {
   const analyses = draft.analyses ?? [];
   if (analyses.length >= limits.analyses) return fail({ code: "too-many", what: "analyses", limit: limits.analyses });
-  for (const check of [newName("analysis", analysis.name, analyses), checkedText(analysis.label, "label")])
+  for (const check of [newName("analysis", analysis.name, analyses), checkedAnalysis(asItStands(draft), analysis)])
     if (!check.ok) return check;
   insertAt(analyses, at, analysis as AnalysisDraft);
   draft.analyses = analyses;
@@ -47,8 +47,8 @@ export function addAnalysis(draft: DocumentDraft, { analysis, at }: AddAnalysis)
 export function setAnalysis(draft: DocumentDraft, { analysis }: SetAnalysis): Outcome {
   const place = placeOfAnalysis(draft, analysis.name);
   if (!place.ok) return place;
-  const label = checkedText(analysis.label, "label");
-  if (!label.ok) return label;
+  const checked = checkedAnalysis(asItStands(draft), analysis);
+  if (!checked.ok) return checked;
   draft.analyses![place.value] = analysis as AnalysisDraft;
   return succeed(`Change ${analysis.label}`);
 }

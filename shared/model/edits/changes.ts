@@ -52,7 +52,7 @@ function reaches(document: Document, change: Change, { line, members, period }: 
 }
 
 /** Whether all that the change does, it does to cells of the region. */
-function lies(document: Document, change: Change, { line, members, period }: Region): boolean {
+export function lies(document: Document, change: Change, { line, members, period }: Region): boolean {
   if (change.line !== line) return false;
   if (members !== null && change.members !== members) return false;
   if (period === null) return true;

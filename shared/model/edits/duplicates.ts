@@ -1,14 +1,15 @@
 /**
  * Copies of lines and of sections. Copied lines speak of each other where the
  * lines they were made from do, and every scenario does to a copy what it does
- * to its line: so a copy has the numbers of its line. Figures and charts show
- * the lines they showed.
+ * to its line: so a copy has the numbers of its line. Figures, charts and analyses
+ * show the lines they showed. An uncertain copy draws on a stream of its own.
  */
 import { nameComplaint } from "../../formula/names.ts";
 import { renameAllInFormula } from "../../formula/rename.ts";
 import { succeed } from "../../result.ts";
 import type { Document, Line } from "../document.ts";
 import { allLines } from "../lines.ts";
+import type { Correlation } from "../uncertainty.ts";
 import {
   asItStands,
   type DocumentDraft,
@@ -23,6 +24,7 @@ import {
 } from "./draft.ts";
 import { limits } from "./limits.ts";
 import { freshName } from "./names.ts";
+import { freeStreams } from "./streams.ts";
 
 /** The copies stand below the last of the lines, in the order of the model. */
 export interface DuplicateLines {
@@ -66,13 +68,15 @@ export function duplicateLines(draft: DocumentDraft, { lines: names }: Duplicate
   if (!last.ok) return last;
   const taken = last.value.section.lines.map(({ label }) => label);
   const originals = allLines(document).filter(({ name }) => copies.has(name));
+  const copyOf = copierOf(document, copies);
   const made = originals.map((line) => {
     const label = copiedLabel(line.label, taken);
     taken.push(label);
-    return { ...copyOf(line, copies), label };
+    return { ...copyOf(line), label };
   });
   last.value.section.lines.splice(last.value.index + 1, 0, ...made);
   copyChanges(draft, copies);
+  copyCorrelations(draft, copies);
   return succeed(`Duplicate ${labelOfLines(lines.value)}`);
 }
 
@@ -86,6 +90,7 @@ export function duplicateSection(draft: DocumentDraft, { section: name }: Duplic
     document,
     lines.map((line) => line.name),
   );
+  const copyOf = copierOf(document, copies);
   insertAt(draft.sections, draft.sections.findIndex((candidate) => candidate.name === name) + 1, {
     ...(original as SectionDraft),
     name: copiedSectionName(document, name),
@@ -93,19 +98,27 @@ export function duplicateSection(draft: DocumentDraft, { section: name }: Duplic
       label,
       document.sections.map((each) => each.label),
     ),
-    lines: lines.map((line) => copyOf(line, copies)),
+    lines: lines.map((line) => copyOf(line)),
   });
   copyChanges(draft, copies);
+  copyCorrelations(draft, copies);
   return succeed(`Duplicate the section ${label}`);
 }
 
-function copyOf(line: Line, copies: ReadonlyMap<string, string>): LineDraft {
-  const { formula, opening } = line;
-  return {
-    ...(line as LineDraft),
-    name: copies.get(line.name)!,
-    ...(formula === undefined ? {} : { formula: renameAllInFormula(formula, copies) }),
-    ...(opening === undefined ? {} : { opening: renameAllInFormula(opening, copies) }),
+/** Each copy of an uncertain line gets a stream of its own. */
+function copierOf(document: Document, copies: ReadonlyMap<string, string>): (line: Line) => LineDraft {
+  const nextStream = freeStreams(document);
+  return (line) => {
+    const { formula, opening, uncertainty } = line;
+    return {
+      ...(line as LineDraft),
+      name: copies.get(line.name)!,
+      ...(formula === undefined ? {} : { formula: renameAllInFormula(formula, copies) }),
+      ...(opening === undefined ? {} : { opening: renameAllInFormula(opening, copies) }),
+      ...(uncertainty === undefined
+        ? {}
+        : { uncertainty: { ...(uncertainty as NonNullable<LineDraft["uncertainty"]>), stream: nextStream() } }),
+    };
   };
 }
 
@@ -116,6 +129,16 @@ function copyChanges(draft: DocumentDraft, copies: ReadonlyMap<string, string>):
         const copy = copies.get(change.line);
         return copy === undefined ? [change] : [change, { ...change, line: copy }];
       });
+}
+
+/** Of two that are both copied: copies go together as their lines do. */
+function copyCorrelations(draft: DocumentDraft, copies: ReadonlyMap<string, string>): void {
+  const both = asItStands(draft).correlations?.flatMap((correlation): Correlation[] => {
+    const [first, second] = correlation.between.map((name) => copies.get(name));
+    return first === undefined || second === undefined ? [] : [{ ...correlation, between: [first, second] }];
+  });
+  if (both !== undefined && both.length > 0)
+    draft.correlations!.push(...(both as NonNullable<DocumentDraft["correlations"]>));
 }
 
 /** `margin` of `margin_2`: copies of a copy are numbered on. */

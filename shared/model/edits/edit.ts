@@ -2,7 +2,7 @@
 import type { AddLine } from "./addLine.ts";
 import type { AddScenario } from "./addScenario.ts";
 import type { AddAnalysis, DeleteAnalysis, MoveAnalysis, SetAnalysis } from "./analyses.ts";
-import type { BaseScenario } from "./baseScenario.ts";
+import type { BaseScenario, CombineScenarios } from "./baseScenario.ts";
 import type { AddChart, MoveChart, RemoveChart, SetChart } from "./charts.ts";
 import type { DeleteLine, DeleteLines } from "./deleteLines.ts";
 import type { DeleteScenario } from "./deleteScenario.ts";
@@ -16,6 +16,7 @@ import type { AddList, DeleteList, LabelList, MoveList, RenameList } from "./lis
 import type { AddMember, MoveMember, SetMember } from "./members.ts";
 import type { MoveLine, MoveLines } from "./moveLines.ts";
 import type { MoveScenario } from "./moveScenario.ts";
+import type { PromoteScenario } from "./promoteScenario.ts";
 import type { RemoveChange } from "./removeChange.ts";
 import type { RemoveMember } from "./removeMember.ts";
 import type { RenameLine, RenameLines } from "./renameLine.ts";
@@ -23,12 +24,14 @@ import type { RenameMember } from "./renameMember.ts";
 import type { AddSection, MoveSection, RenameSection, SetSection } from "./sections.ts";
 import type { SetBy } from "./setBy.ts";
 import type { SetCell } from "./setCell.ts";
+import type { SetChange } from "./setChange.ts";
 import type { SetFormula, SetOpening } from "./setFormula.ts";
 import type { SetLine } from "./setLine.ts";
-import type { LabelScenario, NoteScenario, RenameScenario } from "./setScenario.ts";
+import type { LabelScenario, NoteScenario, RenameScenario, SetAxis } from "./setScenario.ts";
 import type { SetTimeline } from "./setTimeline.ts";
 import type { SetNote, SetTitle } from "./setTitle.ts";
 import type { SetValues } from "./setValues.ts";
+import type { SetCorrelation, SetUncertainty } from "./uncertainties.ts";
 
 export type Edit = SingleEdit | Together;
 
@@ -38,6 +41,7 @@ export type SingleEdit =
   | ListEdit
   | ScenarioEdit
   | PictureEdit
+  | UncertaintyEdit
   | AnalysisEdit
   | SetTimeline
   | SetTitle
@@ -84,8 +88,12 @@ export type ScenarioEdit =
   | NoteScenario
   | RenameScenario
   | MoveScenario
+  | SetAxis
   | BaseScenario
+  | CombineScenarios
+  | PromoteScenario
   | DeleteScenario
+  | SetChange
   | RemoveChange;
 
 /** Of the headline and the charts. */
@@ -98,6 +106,9 @@ export type PictureEdit =
   | SetChart
   | MoveChart
   | RemoveChart;
+
+/** What is not known of inputs, and how that goes together. */
+export type UncertaintyEdit = SetUncertainty | SetCorrelation;
 
 export type AnalysisEdit = AddAnalysis | SetAnalysis | MoveAnalysis | DeleteAnalysis;
 

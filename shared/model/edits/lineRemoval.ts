@@ -88,8 +88,10 @@ function goesWith(uses: readonly Use[]): string {
     kinds.has("change") ? "what scenarios do to it" : "",
     kinds.has("headline") ? "the figures that show it" : "",
     kinds.has("chart") ? "its place in charts" : "",
+    kinds.has("analysis") ? "what analyses ask of it" : "",
+    kinds.has("correlation") ? "its correlations" : "",
   ].filter((part) => part !== "");
   if (parts.length === 0) return "";
   const listed = joined(parts);
-  return `${listed.charAt(0).toUpperCase()}${listed.slice(1)} ${parts.length === 1 && !kinds.has("headline") ? "goes" : "go"} with it.`;
+  return `${listed.charAt(0).toUpperCase()}${listed.slice(1)} ${parts.length === 1 && !kinds.has("headline") && !kinds.has("correlation") ? "goes" : "go"} with it.`;
 }

@@ -3,7 +3,7 @@ import type { Document, Section } from "../document.ts";
 import { limits } from "./limits.ts";
 import type { EditProblem } from "./problems.ts";
 
-export function outgrown({ timeline, lists, sections, scenarios }: Document): EditProblem | null {
+export function outgrown({ timeline, lists, sections, scenarios, correlations = [] }: Document): EditProblem | null {
   const sizes = sections.map((section) => sizeOf(section, lists));
   const lines = sizes.reduce((sum, size) => sum + size.lines, 0);
   const cells = sizes.reduce((sum, { series }) => sum + series * timeline.periods, 0);
@@ -18,6 +18,7 @@ export function outgrown({ timeline, lists, sections, scenarios }: Document): Ed
     ["characters in all formulas", written, limits.formulas],
     ["scenarios", scenarios.length, limits.scenarios],
     ["changes in one scenario", longest(scenarios.map(({ changes }) => changes.length)), limits.changes],
+    ["correlations", correlations.length, limits.correlations],
   ] as const;
   const over = measured.find(([, count, limit]) => count > limit);
   return over === undefined ? null : { code: "too-many", what: over[0], limit: over[2] };

@@ -3,7 +3,7 @@ import { unreachable } from "../../invariant.ts";
 import { addLine } from "./addLine.ts";
 import { addScenario } from "./addScenario.ts";
 import { addAnalysis, deleteAnalysis, moveAnalysis, setAnalysis } from "./analyses.ts";
-import { baseScenario } from "./baseScenario.ts";
+import { baseScenario, combineScenarios } from "./baseScenario.ts";
 import { addChart, moveChart, removeChart, setChart } from "./charts.ts";
 import { deleteLines } from "./deleteLines.ts";
 import { deleteScenario } from "./deleteScenario.ts";
@@ -19,6 +19,7 @@ import { addList, deleteList, labelList, moveList, renameList } from "./lists.ts
 import { addMember, moveMember, setMember } from "./members.ts";
 import { moveLines } from "./moveLines.ts";
 import { moveScenario } from "./moveScenario.ts";
+import { promoteScenario } from "./promoteScenario.ts";
 import { removeChange } from "./removeChange.ts";
 import { removeMember } from "./removeMember.ts";
 import { renameLine, renameLines } from "./renameLine.ts";
@@ -26,12 +27,14 @@ import { renameMember } from "./renameMember.ts";
 import { addSection, moveSection, renameSection, setSection } from "./sections.ts";
 import { setBy } from "./setBy.ts";
 import { setCell } from "./setCell.ts";
+import { setChange } from "./setChange.ts";
 import { setFormula, setOpening } from "./setFormula.ts";
 import { setLine } from "./setLine.ts";
-import { labelScenario, noteScenario, renameScenario } from "./setScenario.ts";
+import { labelScenario, noteScenario, renameScenario, setAxis } from "./setScenario.ts";
 import { setTimeline } from "./setTimeline.ts";
 import { setNote, setTitle } from "./setTitle.ts";
 import { setValues } from "./setValues.ts";
+import { setCorrelation, setUncertainty } from "./uncertainties.ts";
 
 export function perform(draft: DocumentDraft, edit: SingleEdit): Outcome {
   switch (edit.kind) {
@@ -117,8 +120,16 @@ export function perform(draft: DocumentDraft, edit: SingleEdit): Outcome {
       return moveScenario(draft, edit);
     case "base-scenario":
       return baseScenario(draft, edit);
+    case "set-axis":
+      return setAxis(draft, edit);
+    case "combine-scenarios":
+      return combineScenarios(draft, edit);
+    case "promote-scenario":
+      return promoteScenario(draft, edit);
     case "delete-scenario":
       return deleteScenario(draft, edit);
+    case "set-change":
+      return setChange(draft, edit);
     case "remove-change":
       return removeChange(draft, edit);
     case "add-figure":
@@ -137,6 +148,10 @@ export function perform(draft: DocumentDraft, edit: SingleEdit): Outcome {
       return moveChart(draft, edit);
     case "remove-chart":
       return removeChart(draft, edit);
+    case "set-uncertainty":
+      return setUncertainty(draft, edit);
+    case "set-correlation":
+      return setCorrelation(draft, edit);
     case "add-analysis":
       return addAnalysis(draft, edit);
     case "set-analysis":

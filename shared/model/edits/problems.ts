@@ -33,6 +33,17 @@ export type EditProblem =
   | { readonly code: "values-differ"; readonly label: string; readonly list: string; readonly scenario: string | null }
   /** No one number can stand for the line in a formula. */
   | { readonly code: "no-number"; readonly label: string }
+  /** Only what is typed can be uncertain. */
+  | { readonly code: "not-an-input"; readonly label: string }
+  | { readonly code: "not-uncertain"; readonly label: string }
+  /** `reason` is a sentence. */
+  | { readonly code: "no-distribution"; readonly reason: string }
+  | { readonly code: "with-itself"; readonly label: string }
+  | { readonly code: "bad-rank" }
+  /** An analysis that no file could hold; `needs` says what is missing. */
+  | { readonly code: "bad-analysis"; readonly needs: string }
+  /** A scenario moves some cells of a calculation and not others: no one formula says that. */
+  | { readonly code: "no-formula-for"; readonly label: string }
   /** A figure of a line by lists, without saying of which member. */
   | { readonly code: "no-member"; readonly label: string }
   | { readonly code: "bad-start"; readonly start: string; readonly needs: string }
@@ -80,6 +91,20 @@ export function editProblemSentence(problem: EditProblem): string {
         : `${problem.scenario} does not change ${problem.label} in the same way for every ${problem.list}: without that list it can keep only what it does to the first member.`;
     case "no-number":
       return `No one number can stand for ${problem.label} in formulas: it is not the same in every period and for every member.`;
+    case "not-an-input":
+      return `${problem.label} is calculated: only an input is uncertain.`;
+    case "not-uncertain":
+      return `${problem.label} has no uncertainty: give it one first.`;
+    case "no-distribution":
+      return problem.reason;
+    case "with-itself":
+      return `${problem.label} goes together with itself already: choose two inputs.`;
+    case "bad-rank":
+      return "A rank correlation is a number from -1 to 1.";
+    case "bad-analysis":
+      return `The analysis cannot be kept: ${problem.needs}.`;
+    case "no-formula-for":
+      return `${problem.label} is calculated, and the scenario moves only some of its numbers: a formula is the same for all. Set those numbers in the scenario, or take the change out of it, first.`;
     case "no-member":
       return `A figure shows one number: choose the row of one member of ${problem.label}.`;
     case "bad-start":

@@ -75,8 +75,10 @@ function goesWith(uses: readonly Use[]): string {
     kinds.has("value") ? "its typed values" : "",
     kinds.has("change") ? "what scenarios do to it" : "",
     kinds.has("headline") ? "the figures that show it" : "",
+    kinds.has("analysis") ? "what analyses ask of it" : "",
   ].filter((part) => part !== "");
   if (parts.length === 0) return "";
   const listed = joined(parts);
-  return `${listed.charAt(0).toUpperCase()}${listed.slice(1)} go with it.`;
+  const isOne = parts.length === 1 && !kinds.has("value") && !kinds.has("headline");
+  return `${listed.charAt(0).toUpperCase()}${listed.slice(1)} ${isOne ? "goes" : "go"} with it.`;
 }

@@ -1,9 +1,11 @@
-/** A member taken out of its list, with what is typed for it, what scenarios do to it and figures of it. */
+/** A member taken out of its list, with what is typed for it, what scenarios do to it, figures of it and what analyses ask of it. */
 import { picksIn } from "../../formula/picks.ts";
 import { fail, type Result, succeed } from "../../result.ts";
+import type { InputName } from "../analyses.ts";
 import type { Document, Line, Series } from "../document.ts";
 import { allLines, isSeriesArray } from "../lines.ts";
 import { asItStands, type DocumentDraft, type LineDraft, listOf, type Outcome } from "./draft.ts";
+import { followReferences } from "./followReferences.ts";
 import { forgetLines } from "./forgetLines.ts";
 import type { ForReaders } from "./forReaders.ts";
 import { hasMember } from "./memberKey.ts";
@@ -40,6 +42,8 @@ export function removeMember(draft: DocumentDraft, { list: listName, member: nam
       scenario.changes = scenario.changes.filter((change) => !isOfIt(change));
     }
   if (document.headline.some(isOfIt)) draft.headline = draft.headline.filter((figure) => !isOfIt(figure));
+  const withoutIt = <T extends InputName>(named: T): T | null => (isOfIt(named) ? null : named);
+  followReferences(draft, { cell: withoutIt, input: withoutIt });
   removeValues(draft, document, listName, name);
   list.value.members = list.value.members.filter((each) => each.name !== name);
   return succeed(`Remove ${label} from ${list.value.label}`);

@@ -1,4 +1,4 @@
-/** New names of lines; every formula, scenario, chart and figure that speaks of them follows. */
+/** New names of lines; every formula, scenario, chart, figure and analysis that speaks of them follows. */
 import { nameComplaint } from "../../formula/names.ts";
 import { renameAllInFormula } from "../../formula/rename.ts";
 import { fail, type Result, succeed } from "../../result.ts";
@@ -6,6 +6,7 @@ import { counted } from "../counted.ts";
 import type { Document } from "../document.ts";
 import { allLines, findLine } from "../lines.ts";
 import { asItStands, type DocumentDraft, type Outcome } from "./draft.ts";
+import { followReferences } from "./followReferences.ts";
 import type { EditProblem } from "./problems.ts";
 import { checkedText } from "./texts.ts";
 
@@ -44,6 +45,7 @@ function rename(draft: DocumentDraft, names: ReadonlyMap<string, string>): Resul
   if (document.headline.some(isNamed)) for (const figure of draft.headline) figure.line = renamed(figure.line);
   for (const [index, { lines }] of document.charts.entries())
     if (lines.some((line) => names.has(line))) draft.charts[index]!.lines = lines.map(renamed);
+  followReferences(draft, { line: renamed });
   return succeed(null);
 }
 

@@ -1,9 +1,11 @@
-/** A member's new name; formulas that pick it, typed values, changes of scenarios and figures follow. */
+/** A member's new name; formulas that pick it, typed values, changes of scenarios, figures and analyses follow. */
 import { renameMemberInFormula } from "../../formula/picks.ts";
 import { type Result, succeed } from "../../result.ts";
+import type { InputName } from "../analyses.ts";
 import type { Line, Series, Values } from "../document.ts";
 import { allLines, isSeriesArray } from "../lines.ts";
 import { asItStands, type DocumentDraft, type LineDraft, listOf, type Outcome } from "./draft.ts";
+import { followReferences } from "./followReferences.ts";
 import { hasMember, renamedKey } from "./memberKey.ts";
 import { memberOf, newMemberName } from "./members.ts";
 import { pickScopeOf } from "./pickScope.ts";
@@ -34,6 +36,13 @@ export function renameMember(draft: DocumentDraft, edit: RenameMember): Outcome 
     if (line !== undefined && named.members !== undefined && line.by?.includes(listName))
       named.members = renamedKey(line, named.members, listName, from, to);
   }
+  const follow = <T extends InputName>(named: T): T => {
+    const line = lines.get(named.line);
+    if (line === undefined || named.members === undefined) return named;
+    const members = renamedKey(line, named.members, listName, from, to);
+    return members === named.members ? named : { ...named, members };
+  };
+  followReferences(draft, { cell: follow, input: follow });
   member.value.name = to;
   return succeed(`Rename ${from} to ${to} in ${list.value.label}`);
 }

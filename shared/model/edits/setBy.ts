@@ -4,10 +4,13 @@
  * members had, which must be the same for all, unless the first is to be kept.
  */
 import { fail, type Result, succeed } from "../../result.ts";
+import type { InputName } from "../analyses.ts";
 import type { Change, Document, Headline, Line, Series, Values } from "../document.ts";
 import { findLine, isByLists, listsOf, memberKeys, seriesOf } from "../lines.ts";
+import type { References } from "./analysisReferences.ts";
 import { checkedLists } from "./checkedLists.ts";
 import { asItStands, type DocumentDraft, type LineDraft, type Outcome, placeOfLine } from "./draft.ts";
+import { followReferences } from "./followReferences.ts";
 import type { EditProblem } from "./problems.ts";
 
 export interface SetBy {
@@ -32,6 +35,7 @@ export function setBy(draft: DocumentDraft, { line: name, by, different = "refus
   const changed = rearrangeChanges(draft, document, rearranged, keepsFirst);
   if (!changed.ok) return changed;
   rearrangeHeadline(draft, document, rearranged);
+  followReferences(draft, rearrangedReferences(rearranged));
   if (by.length === 0) delete line.by;
   else line.by = [...by];
   return succeed(by.length === 0 ? `Take ${line.label} out of its lists` : `Put ${line.label} by ${by.join(" and ")}`);
@@ -146,6 +150,25 @@ function rearrangeHeadline(draft: DocumentDraft, document: Document, move: Rearr
   });
   if (figures.some((figure, index) => figure !== document.headline[index]) || figures.length < document.headline.length)
     draft.headline = figures as DocumentDraft["headline"];
+}
+
+/** An analysis reads the first member that comes from the one it read, and moves the same or, of a line that had none, all. */
+function rearrangedReferences({ line, to, isByLists: isByMember }: Rearrangement): Pick<References, "cell" | "input"> {
+  const ofMember = <T extends InputName>(named: T, members: string | undefined): T | null => {
+    const { members: _, ...rest } = named;
+    if (!isByMember) return rest as T;
+    const [first] = members === undefined ? [] : to(members);
+    return first === undefined ? null : { ...named, members: first };
+  };
+  return {
+    cell(named) {
+      if (named.line !== line.name || (named.members === undefined && isByLists(line))) return named;
+      if (named.members === undefined && !isByMember) return named;
+      return ofMember(named, named.members ?? "");
+    },
+    input: (named) =>
+      named.line !== line.name || named.members === undefined ? named : ofMember(named, named.members),
+  };
 }
 
 /** Series and lists of changes are short and plain, with their keys in one order. */

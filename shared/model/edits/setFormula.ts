@@ -1,9 +1,10 @@
-/** The formula of a line, and the one of its first period. */
+/** The formula of a line, and the one of its first period; what is calculated has no uncertainty of its own. */
 import { type Result, succeed } from "../../result.ts";
 import { isCalculation } from "../lines.ts";
 import { type DocumentDraft, type LineDraft, type Outcome, placeOfLine } from "./draft.ts";
 import type { EditProblem } from "./problems.ts";
 import { checkedText } from "./texts.ts";
+import { forgetUncertainty } from "./uncertainties.ts";
 import { valuesOfActuals } from "./valuesOfActuals.ts";
 
 /** Null or blank takes the formula away: a line without formula and opening formula is an input. */
@@ -31,6 +32,7 @@ export function setFormula(draft: DocumentDraft, { line: name, formula }: SetFor
   const done = setOrRemove(line, "formula", formula);
   if (!done.ok) return done;
   if (wasInput && line.formula !== undefined) keepActuals(line, draft.timeline.actuals);
+  if (isCalculation(line)) forgetUncertainty(draft, line);
   return succeed(`${line.formula === undefined ? "Remove" : "Change"} the formula of ${line.label}`);
 }
 
@@ -41,6 +43,7 @@ export function setOpening(draft: DocumentDraft, { line: name, opening }: SetOpe
   const { line } = place.value;
   const done = setOrRemove(line, "opening", opening);
   if (!done.ok) return done;
+  if (isCalculation(line)) forgetUncertainty(draft, line);
   return succeed(`${line.opening === undefined ? "Remove" : "Change"} the opening formula of ${line.label}`);
 }
 

@@ -1,14 +1,16 @@
 /**
  * Another start, length, unit or end of the actuals. Every typed value, of lines
  * and of scenarios, stays with the label of its period; one whose period goes is
- * gone. Figures and charts of a period that goes read the nearest that is left.
+ * gone. Figures, charts and analyses of a period that goes read the nearest that is left.
  * What all this does to a model, timelinePreview.ts tells beforehand.
  */
 import { fail, type Result, succeed } from "../../result.ts";
+import type { InputName } from "../analyses.ts";
 import type { Change, Document, Line, Timeline } from "../document.ts";
 import { allLines, isSeriesArray } from "../lines.ts";
 import { periodIndex, periodLabels, startIndex } from "../timeline.ts";
 import { asItStands, type DocumentDraft, type LineDraft, type Outcome } from "./draft.ts";
+import { followReferences } from "./followReferences.ts";
 import { labelInUnit, newTimeline, type TimelineFields } from "./newTimeline.ts";
 import type { EditProblem } from "./problems.ts";
 import { realignedSeries, realignedValues, realignment } from "./realign.ts";
@@ -31,6 +33,11 @@ export function setTimeline(draft: DocumentDraft, { timeline: fields }: SetTimel
   realignChanges(draft, document, after);
   for (const thing of [...draft.headline, ...draft.charts])
     if ("period" in thing && thing.period !== undefined) thing.period = nearestLabel(thing.period, unit, after);
+  const follow = <T extends InputName>(named: T): T => {
+    const period = named.period === undefined ? undefined : nearestLabel(named.period, unit, after);
+    return period === undefined || period === named.period ? named : { ...named, period };
+  };
+  followReferences(draft, { cell: follow, input: follow });
   const labels = periodLabels(after);
   return succeed(`Change the timeline to ${labels[0]} to ${labels.at(-1)}`);
 }

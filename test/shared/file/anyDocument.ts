@@ -4,6 +4,7 @@
  * like indexes. What it cannot make: formulas that mean something, and large models.
  */
 import * as fc from "fast-check";
+import type { SavedAnalysis } from "../../../shared/model/analyses.ts";
 import type {
   Change,
   Chart,
@@ -21,8 +22,11 @@ import type {
   Values,
 } from "../../../shared/model/document.ts";
 import { forbiddenNames } from "../../../shared/model/edits/names.ts";
-import { memberKeys } from "../../../shared/model/lines.ts";
+import { isCalculation, memberKeys } from "../../../shared/model/lines.ts";
 import { periodLabels } from "../../../shared/model/timeline.ts";
+import type { Correlation } from "../../../shared/model/uncertainty.ts";
+import { anyAnalysis } from "../model/anyAnalysis.ts";
+import { anyUncertainty } from "../model/anyUncertainty.ts";
 
 const text = fc.string({ unit: "binary", maxLength: 12 });
 const shown = fc.string({ unit: "binary", minLength: 1, maxLength: 12 });
@@ -114,6 +118,9 @@ const format: fc.Arbitrary<Format> = fc
   )
   .chain((own) => extra.map((extra) => ({ ...own, ...extra })));
 
+const extended = <T extends object>(thing: fc.Arbitrary<T>): fc.Arbitrary<T> =>
+  fc.tuple(thing, extra).map(([own, extra]) => ({ ...own, ...extra }));
+
 type Frame = Pick<Document, "timeline" | "lists">;
 
 function line(own: string, { timeline, lists }: Frame): fc.Arbitrary<Line> {
@@ -152,6 +159,61 @@ function line(own: string, { timeline, lists }: Frame): fc.Arbitrary<Line> {
       .chain((line) => extra.map((extra) => ({ ...line, ...extra })));
   });
 }
+
+/** Some of the inputs with an uncertainty, each with a stream of its own. */
+function withUncertainties(sections: readonly Section[]): fc.Arbitrary<readonly Section[]> {
+  const count = sections.reduce((sum, { lines }) => sum + lines.length, 0);
+  const exactly = { minLength: count, maxLength: count };
+  return fc
+    .record({
+      all: fc.array(fc.option(extended(anyUncertainty)), exactly),
+      streams: fc.uniqueArray(fc.integer({ min: 1, max: 0xffff_ffff }), exactly),
+    })
+    .map(({ all, streams }) => {
+      let index = -1;
+      const uncertain = (line: Line): Line => {
+        index++;
+        const uncertainty = all[index] ?? null;
+        if (uncertainty === null || isCalculation(line)) return line;
+        return { ...line, uncertainty: { ...uncertainty, stream: streams[index]! } };
+      };
+      return sections.map((each) => ({ ...each, lines: each.lines.map(uncertain) }));
+    });
+}
+
+const correlations = (lines: readonly Line[]): fc.Arbitrary<readonly Correlation[]> => {
+  const names = lines.flatMap(({ name, uncertainty }) => (uncertainty === undefined ? [] : name));
+  const pairs = names.flatMap((one, index) => names.slice(index + 1).map((other): [string, string] => [one, other]));
+  return fc.subarray(pairs).chain((some) =>
+    fc.tuple(
+      ...some.map((between) =>
+        extended(
+          fc.record({
+            between: fc.constant(between),
+            rank: fc.double({ min: -1, max: 1, noNaN: true }).map((rank) => rank + 0 || 0),
+          }),
+        ),
+      ),
+    ),
+  );
+};
+
+const analyses = (
+  frame: Frame,
+  lines: readonly Line[],
+  scenarios: readonly Scenario[],
+): fc.Arbitrary<readonly SavedAnalysis[]> => {
+  if (lines.length === 0) return fc.constant([]);
+  const parts = {
+    lines,
+    number,
+    label: fc.string({ unit: "binary", minLength: 1, maxLength: 12 }).filter((label) => label.trim() !== ""),
+    line: fc.constantFrom(...lines.map((each) => each.name)),
+    scenario: fc.constantFrom("base", ...scenarios.map((each) => each.name)),
+    extended,
+  };
+  return names(3).chain((all) => fc.tuple(...all.map((own) => anyAnalysis(frame, fc.constant(own), parts))));
+};
 
 function section(own: string, lines: readonly string[], frame: Frame): fc.Arbitrary<Section> {
   return fc
@@ -198,15 +260,19 @@ const scenarios = (frame: Frame, lines: readonly Line[]): fc.Arbitrary<readonly 
             label: shown,
             note: fc.option(text),
             basedOn: index === 0 ? fc.constant(null) : fc.option(fc.constantFrom(...all.slice(0, index))),
+            combines: fc.option(fc.subarray(all.slice(0, index))),
+            axis: fc.option(shown),
             changes: lines.length === 0 ? fc.constant([]) : fc.array(change(frame, lines), { maxLength: 5 }),
             extra,
           })
           .map(
-            ({ label, note, basedOn, changes, extra }): Scenario => ({
+            ({ label, note, basedOn, combines, axis, changes, extra }): Scenario => ({
               name: own,
               label,
               ...(note === null ? {} : { note }),
               ...(basedOn === null ? {} : { basedOn }),
+              ...(combines === null ? {} : { combines: combines.filter((each) => each !== basedOn) }),
+              ...(axis === null ? {} : { axis }),
               changes,
               ...extra,
             }),
@@ -275,31 +341,41 @@ const sections = (frame: Frame): fc.Arbitrary<readonly Section[]> =>
     ),
   );
 
+/** Some documents have no key for what there is none of. */
+const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { freq: 3 });
+
 export const anyDocument: fc.Arbitrary<Document> = frame.chain((frame) =>
-  sections(frame).chain((sections) => {
-    const lines = sections.flatMap(({ lines }) => lines);
-    const some = <T>(arbitrary: (lines: readonly Line[]) => fc.Arbitrary<T>): fc.Arbitrary<readonly T[]> =>
-      lines.length === 0 ? fc.constant([]) : fc.array(arbitrary(lines), { maxLength: 3 });
-    return fc
-      .record({
-        title: shown,
-        note: fc.option(text),
-        scenarios: scenarios(frame, lines),
-        headline: some((lines) => figure(frame, lines)),
-        charts: some((lines) => chart(frame, lines)),
-        extra,
-      })
-      .map(
-        ({ title, note, scenarios, headline, charts, extra }): Document => ({
-          title,
-          ...(note === null ? {} : { note }),
-          ...frame,
-          sections,
-          scenarios,
-          headline,
-          charts,
-          ...extra,
-        }),
+  sections(frame).chain((certain) =>
+    withUncertainties(certain).chain((sections) => {
+      const lines = sections.flatMap((each) => each.lines);
+      const some = <T>(arbitrary: (lines: readonly Line[]) => fc.Arbitrary<T>): fc.Arbitrary<readonly T[]> =>
+        lines.length === 0 ? fc.constant([]) : fc.array(arbitrary(lines), { maxLength: 3 });
+      return scenarios(frame, lines).chain((scenarios) =>
+        fc
+          .record({
+            title: shown,
+            note: fc.option(text),
+            headline: some((lines) => figure(frame, lines)),
+            charts: some((lines) => chart(frame, lines)),
+            correlations: maybe(correlations(lines)),
+            analyses: maybe(analyses(frame, lines, scenarios)),
+            extra,
+          })
+          .map(
+            ({ title, note, headline, charts, correlations, analyses, extra }): Document => ({
+              title,
+              ...(note === null ? {} : { note }),
+              ...frame,
+              sections,
+              scenarios,
+              headline,
+              charts,
+              ...(correlations === null ? {} : { correlations }),
+              ...(analyses === null ? {} : { analyses }),
+              ...extra,
+            }),
+          ),
       );
-  }),
+    }),
+  ),
 );

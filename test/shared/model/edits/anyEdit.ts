@@ -46,7 +46,7 @@ export function anyEdit(document: Document): fc.Arbitrary<Edit> {
     { weight: 1, arbitrary: replacement(document) },
     { weight: 1, arbitrary: anyShownEdit(document) },
     { weight: 1, arbitrary: anyPictureEdit(document) },
-    { weight: 1, arbitrary: anyAnalysisEdit(document) },
+    { weight: 2, arbitrary: anyAnalysisEdit(document) },
   );
   const together = fc
     .array(single, { maxLength: 4 })

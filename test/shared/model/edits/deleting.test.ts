@@ -90,7 +90,10 @@ describe("what uses a thing is told", () => {
       "The figure Profit shows it.",
       "The chart Both shows it.",
       "The chart Profit shows it.",
+      "The analysis Profit by rate asks of it alone, and goes too.",
+      "The analysis What moves it asks of it alone, and goes too.",
     ]);
+    expect(told({ kind: "lines", lines: ["rate"] })).toContain("The analysis Profit by rate asks of it.");
   });
 
   test("of a section, from outside it alone", () => {

@@ -115,15 +115,13 @@ function followedEvent(event: TrialEvent, references: References, at: Place): Tr
 
 function followedAttribution(analysis: Attribution, { cell, line, scenario }: References): SavedAnalysis | null {
   const output = cell(analysis.output, ["output"]);
-  const ends = (["from", "to"] as const).map((end) => {
-    const name = analysis[end];
-    return name === undefined ? undefined : scenario(name, [end]);
-  });
+  const [from, to] = Object.entries({ from: analysis.from, to: analysis.to }).map(([end, name]) =>
+    name === undefined ? undefined : scenario(name, [end]),
+  );
   const groups = kept(analysis.groups, (group, index) => {
     const lines = kept(group.lines, (each, place) => line(each, ["groups", index, "lines", place]));
     return isEmptied([lines], [group.lines]) ? null : changed(group, { lines });
   });
-  const [from, to] = ends;
   return output === null || from === null || to === null ? null : changed(analysis, { output, from, to, groups });
 }
 

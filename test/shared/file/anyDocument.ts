@@ -9,7 +9,6 @@ import type {
   Change,
   Chart,
   Document,
-  Extra,
   Format,
   Headline,
   Line,
@@ -21,48 +20,11 @@ import type {
   Timeline,
   Values,
 } from "../../../shared/model/document.ts";
-import { forbiddenNames } from "../../../shared/model/edits/names.ts";
-import { isCalculation, memberKeys } from "../../../shared/model/lines.ts";
+import { memberKeys } from "../../../shared/model/lines.ts";
 import { periodLabels } from "../../../shared/model/timeline.ts";
-import type { Correlation } from "../../../shared/model/uncertainty.ts";
 import { anyAnalysis } from "../model/anyAnalysis.ts";
-import { anyUncertainty } from "../model/anyUncertainty.ts";
-
-const text = fc.string({ unit: "binary", maxLength: 12 });
-const shown = fc.string({ unit: "binary", minLength: 1, maxLength: 12 });
-/** -0 is left out: a file writes it as 0. */
-const number = fc.oneof(
-  fc.integer(),
-  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0 || 0),
-  fc.constantFrom(5e-324, 1.7976931348623157e308, 2.1e25, 1e21, 0.1),
-);
-const isAllowed = (name: string) => !forbiddenNames.has(name);
-const name = fc
-  .oneof(
-    fc.constantFrom("toString", "valueOf", "hasOwnProperty", "length", "a"),
-    fc.stringMatching(/^[A-Za-z_]\w{0,9}$/),
-  )
-  .filter(isAllowed);
-const memberName = fc.oneof(name, fc.constantFrom("0", "10", "2", "1e3"));
-const names = (most: number) => fc.uniqueArray(name, { minLength: 1, maxLength: most });
-
-const json = fc.jsonValue({ maxDepth: 2 }).filter((value) => !mentionsForbidden(value));
-const mentionsForbidden = (value: unknown): boolean =>
-  typeof value === "object" &&
-  value !== null &&
-  Object.entries(value).some(([key, held]) => !isAllowed(key) || mentionsForbidden(held));
-
-/** Keys that no version will know. */
-const extra: fc.Arbitrary<{ readonly extra?: Extra }> = fc.oneof(
-  { weight: 9, arbitrary: fc.constant({}) },
-  fc
-    .dictionary(
-      shown.map((key) => `x-${key}`),
-      json,
-      { minKeys: 1, maxKeys: 2 },
-    )
-    .map((keys) => ({ extra: JSON.parse(JSON.stringify(keys)) as Extra })),
-);
+import { extended, extra, memberName, name, names, number, shown, text } from "./anyTexts.ts";
+import { correlations, withUncertainties } from "./anyUncertainInputs.ts";
 
 const timeline: fc.Arbitrary<Timeline> = fc
   .record({
@@ -118,9 +80,6 @@ const format: fc.Arbitrary<Format> = fc
   )
   .chain((own) => extra.map((extra) => ({ ...own, ...extra })));
 
-const extended = <T extends object>(thing: fc.Arbitrary<T>): fc.Arbitrary<T> =>
-  fc.tuple(thing, extra).map(([own, extra]) => ({ ...own, ...extra }));
-
 type Frame = Pick<Document, "timeline" | "lists">;
 
 function line(own: string, { timeline, lists }: Frame): fc.Arbitrary<Line> {
@@ -159,44 +118,6 @@ function line(own: string, { timeline, lists }: Frame): fc.Arbitrary<Line> {
       .chain((line) => extra.map((extra) => ({ ...line, ...extra })));
   });
 }
-
-/** Some of the inputs with an uncertainty, each with a stream of its own. */
-function withUncertainties(sections: readonly Section[]): fc.Arbitrary<readonly Section[]> {
-  const count = sections.reduce((sum, { lines }) => sum + lines.length, 0);
-  const exactly = { minLength: count, maxLength: count };
-  return fc
-    .record({
-      all: fc.array(fc.option(extended(anyUncertainty)), exactly),
-      streams: fc.uniqueArray(fc.integer({ min: 1, max: 0xffff_ffff }), exactly),
-    })
-    .map(({ all, streams }) => {
-      let index = -1;
-      const uncertain = (line: Line): Line => {
-        index++;
-        const uncertainty = all[index] ?? null;
-        if (uncertainty === null || isCalculation(line)) return line;
-        return { ...line, uncertainty: { ...uncertainty, stream: streams[index]! } };
-      };
-      return sections.map((each) => ({ ...each, lines: each.lines.map(uncertain) }));
-    });
-}
-
-const correlations = (lines: readonly Line[]): fc.Arbitrary<readonly Correlation[]> => {
-  const names = lines.flatMap(({ name, uncertainty }) => (uncertainty === undefined ? [] : name));
-  const pairs = names.flatMap((one, index) => names.slice(index + 1).map((other): [string, string] => [one, other]));
-  return fc.subarray(pairs).chain((some) =>
-    fc.tuple(
-      ...some.map((between) =>
-        extended(
-          fc.record({
-            between: fc.constant(between),
-            rank: fc.double({ min: -1, max: 1, noNaN: true }).map((rank) => rank + 0 || 0),
-          }),
-        ),
-      ),
-    ),
-  );
-};
 
 const analyses = (
   frame: Frame,

@@ -45,7 +45,7 @@ export function anyEdit(document: Document): fc.Arbitrary<Edit> {
     { weight: 3, arbitrary: buildingEdit(document) },
     { weight: 1, arbitrary: replacement(document) },
     { weight: 1, arbitrary: anyShownEdit(document) },
-    { weight: 1, arbitrary: anyPictureEdit(document) },
+    { weight: 2, arbitrary: anyPictureEdit(document) },
     { weight: 2, arbitrary: anyAnalysisEdit(document) },
   );
   const together = fc

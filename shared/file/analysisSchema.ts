@@ -4,7 +4,7 @@ import { limits } from "../model/edits/limits.ts";
 import { isIdentifier } from "../model/edits/names.ts";
 import type { Correlation, Uncertainty } from "../model/uncertainty.ts";
 import { keyOrder } from "./keyOrder.ts";
-import { listOf, withExtra } from "./schemaParts.ts";
+import { byKey, listOf, withExtra } from "./schemaParts.ts";
 import { z } from "./zod.ts";
 
 const reference = z.string().max(limits.name);
@@ -17,10 +17,11 @@ const cell = z
     period: z.exactOptional(reference),
   })
   .transform(withExtra(keyOrder.cell));
-const level = z.union([
-  z.looseObject({ value: z.number() }).transform(withExtra(keyOrder.level)),
+const level = byKey(
+  "cell",
   z.looseObject({ cell }).transform(withExtra(keyOrder.level)),
-]);
+  z.looseObject({ value: z.number() }).transform(withExtra(keyOrder.level)),
+);
 const range = z.tuple([z.number(), z.number()]);
 const named = {
   name: z.string().refine(isIdentifier, {
@@ -36,12 +37,13 @@ const axis = z
   .looseObject({
     input: cell,
     how: z.enum(["set", "scale", "add"]),
-    steps: z.union([
+    steps: byKey(
+      "values",
+      z.looseObject({ values: listOf(z.number(), limits.tableSide, "values") }).transform(withExtra(keyOrder.steps)),
       z
         .looseObject({ from: z.number(), to: z.number(), count: z.int().min(2).max(limits.tableSide) })
         .transform(withExtra(keyOrder.steps)),
-      z.looseObject({ values: listOf(z.number(), limits.tableSide, "values") }).transform(withExtra(keyOrder.steps)),
-    ]),
+    ),
   })
   .transform(withExtra(keyOrder.axis));
 

@@ -29,6 +29,16 @@ export function listOf<T>(entry: z.ZodType<T>, limit: number, what: string) {
   });
 }
 
+/** An object of one shape where it has the key and of another where it has not, so that a fault is told of the one meant. */
+export const byKey = <A, B>(key: string, having: z.ZodType<A>, lacking: z.ZodType<B>) =>
+  z.unknown().transform((value, context): A | B => {
+    const isHaving = typeof value === "object" && value !== null && Object.hasOwn(value, key);
+    const result = isHaving ? having.safeParse(value) : lacking.safeParse(value);
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) context.issues.push({ ...issue, input: value } as z.core.$ZodRawIssue);
+    return z.NEVER;
+  });
+
 /** The object with what is not in `keys` moved into `extra`. */
 export const withExtra =
   (keys: readonly string[]) =>

@@ -24,6 +24,16 @@ const withChanges = (changes: string) =>
 const repeated = (count: number, make: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => make(i)).join(",");
 
+const withMore = (more: string) =>
+  `{${header},"scenarios":[],"sections":[{"name":"s","label":"s","lines":[${line('"values":1')}]}],${more}}`;
+const withScenarios = (scenarios: string) => `{${header},"sections":[],"scenarios":[${scenarios}]}`;
+const combining = (index: number, isCombined: (other: number) => boolean) => {
+  const others = Array.from({ length: limits.scenarios }, (_, other) => other).filter(isCombined);
+  return `{"name":"s${index}","label":"s","changes":[],"combines":[${others.map((other) => `"s${other}"`).join(",")}]}`;
+};
+const tornado = (index: number, inputs: string) =>
+  `{"name":"t${index}","label":"t","kind":"tornado","output":{"line":"a"},"swing":0,"inputs":[${inputs}]}`;
+
 const cases: readonly (readonly [string, () => string, RegExp])[] = [
   [
     "a formula of ten megabytes",
@@ -80,6 +90,30 @@ const cases: readonly (readonly [string, () => string, RegExp])[] = [
     "as many changes as fit into a scenario, of lines that are not there",
     () => withChanges(repeated(limits.changes, (i) => `{"line":"b${i}","how":"set","to":1}`)),
     /^scenarios\[0\]\.changes\[0\]\.line: there is no line "b0"/,
+  ],
+  [
+    "as many scenarios as there may be, each of which combines all others",
+    () => withScenarios(repeated(limits.scenarios, (i) => combining(i, (other) => other !== i))),
+    /^scenarios\[0\]\.combines: the scenario is based on itself: s0 → s1 → s0\.$/,
+  ],
+  [
+    "as many correlations as there may be, of lines that are not there",
+    () =>
+      withMore(`"correlations":[${repeated(limits.correlations, (i) => `{"between":["b${i}","c${i}"],"rank":0}`)}]`),
+    /^correlations\[0\]\.between\[0\]: there is no line "b0"/,
+  ],
+  [
+    "as many analyses as there may be, all of lines that are not there",
+    () =>
+      withMore(
+        `"analyses":[${repeated(limits.analyses, (i) =>
+          tornado(
+            i,
+            repeated(limits.outputs, (j) => `{"line":"b${j}"}`),
+          ),
+        )}]`,
+      ),
+    /^analyses\[0\]\.inputs\[0\]\.line: there is no line "b0"/,
   ],
   ["a file beyond any size", () => " ".repeat(longestText + 1), /^The file is too large/],
 ];

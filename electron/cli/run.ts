@@ -4,7 +4,9 @@
  */
 import { Command, CommanderError, Option } from "commander";
 import { version } from "../../package.json" with { type: "json" };
+import { baseName } from "../../shared/model/edits/newName.ts";
 import type { Result } from "../../shared/result.ts";
+import { attributeCommand } from "./commands/attribute.ts";
 import { checkCommand } from "./commands/check.ts";
 import { evalCommand } from "./commands/evaluate.ts";
 import { newCommand } from "./commands/newModel.ts";
@@ -91,6 +93,18 @@ function programOf(output: Output, settle: Settle): Command {
     )
     .option("--json", "as one JSON document")
     .action(async (file, options) => settle(await sensitivityCommand(file, options, output)));
+  computing(program.command("attribute"))
+    .description("split the change of a figure from one scenario to another over what was changed")
+    .option("--from <scenario>", "what it is compared with", baseName)
+    .option("--to <scenario>", "what is explained; --scenario where absent")
+    .addOption(new Option("--get <cell>", "LINE or LINE@PERIOD: the figure").argParser(gathered).makeOptionMandatory())
+    .addOption(
+      new Option("--method <method>", "over all orders of the changes, or in the one they stand in")
+        .choices(["shapley", "story"])
+        .default("shapley"),
+    )
+    .option("--json", "as one JSON document")
+    .action(async (file, options) => settle(await attributeCommand(file, options, output)));
   return program;
 }
 

@@ -1,11 +1,11 @@
 /** A waterfall's numbers, what was changed behind each, and the groups a person makes of them. */
 import { useState } from "react";
+import { shareLine } from "../../../shared/analysis/attribute/shownAmounts.ts";
 import { cellText } from "../../../shared/model/numberFormat.ts";
 import { useApp } from "../../state/AppContext.tsx";
 import { amountText } from "./attributionTexts.ts";
 import { DriverRow } from "./DriverRow.tsx";
 import { GroupForm } from "./GroupForm.tsx";
-import { shareLine } from "./shareLine.ts";
 import type { WaterfallProps } from "./Waterfall.tsx";
 
 export function AttributionTable({ analysis, report, rows, sides, line }: WaterfallProps) {

@@ -1,5 +1,6 @@
 import { changeText } from "../../../shared/analysis/attribute/changeText.ts";
 import type { LineChange } from "../../../shared/analysis/attribute/lineChange.ts";
+import { shareLine } from "../../../shared/analysis/attribute/shownAmounts.ts";
 import type { Compiled } from "../../../shared/engine/compile.ts";
 import type { Attribution } from "../../../shared/model/analyses.ts";
 import type { Line } from "../../../shared/model/document.ts";
@@ -8,7 +9,6 @@ import { useAppHandle } from "../../state/AppContext.tsx";
 import { goToCell } from "../../state/goToCell.ts";
 import { amountText } from "./attributionTexts.ts";
 import { ungroup } from "./groupActions.ts";
-import { shareLine } from "./shareLine.ts";
 import type { WaterfallStep } from "./waterfallRows.ts";
 
 interface Props {

@@ -8,6 +8,9 @@ import type { Shown } from "../../model/numberFormat.ts";
 import { apportion } from "./apportion.ts";
 import type { AttributionReport } from "./attribution.ts";
 
+/** How a share of the total is shown, as a fraction: its sign stands with it, there is no column for the unit. */
+export const shareLine: Shown = { unit: "", format: { style: "percent", decimals: 1 } };
+
 export interface ShownAmounts {
   readonly from: number;
   readonly to: number;

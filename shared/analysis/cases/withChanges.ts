@@ -1,5 +1,6 @@
 /** A case on its own, as one more scenario of the document: to look into it, or to compute with settings that are not its. */
 import type { Change, Document } from "../../model/document.ts";
+import { scenarioLabel } from "./scenarios.ts";
 
 export interface ChangedDocument {
   readonly document: Document;
@@ -10,7 +11,8 @@ export interface ChangedDocument {
 export function withChanges(document: Document, scenario: string | null, changes: readonly Change[]): ChangedDocument {
   if (changes.length === 0) return { document, scenario };
   const name = unusedName(document);
-  const changed = { name, label: name, changes, ...(scenario !== null && { basedOn: scenario }) };
+  const label = `${scenarioLabel(document, scenario)} with changes`;
+  const changed = { name, label, changes, ...(scenario !== null && { basedOn: scenario }) };
   return { document: { ...document, scenarios: [...document.scenarios, changed] }, scenario: name };
 }
 

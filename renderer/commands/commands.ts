@@ -16,6 +16,7 @@ import { reviewCommands } from "./reviewCommands.ts";
 import { sectionCommands } from "./sectionCommands.ts";
 import { structureCommands } from "./structureCommands.ts";
 import { traceCommands } from "./traceCommands.ts";
+import { uncertaintyCommands } from "./uncertaintyCommands.ts";
 import { viewCommands } from "./viewCommands.ts";
 
 export interface CommandGroup {
@@ -31,6 +32,7 @@ export const commandGroups: readonly CommandGroup[] = [
   { label: "Format", commands: formatCommands },
   { label: "Model", commands: modelCommands },
   { label: "Lines and sections", commands: [...lineCommands, ...sectionCommands, ...structureCommands] },
+  { label: "Uncertainty", commands: uncertaintyCommands },
   { label: "Headline and charts", commands: pictureCommands },
   { label: "Seeing why", commands: [...traceCommands, ...reviewCommands] },
   { label: "Moving about the window", commands: paneCommands },

@@ -2,6 +2,7 @@
 import { activeRow, chosenLines } from "../lines/chosen.ts";
 import type { AppState } from "../state/appState.ts";
 import type { GridRow } from "../state/gridTypes.ts";
+import { chosenInput } from "../uncertainty/uncertaintyActions.ts";
 
 export interface MenuEntry {
   readonly command: string;
@@ -34,7 +35,16 @@ function groupsFor(row: GridRow, state: AppState): readonly (readonly MenuEntry[
       moves,
       entries("delete-lines"),
     ];
-  if (row.isMember) return [clipboard, entries("fold", "line-settings", "lists"), entries("show-in-headline")];
+  if (row.isMember)
+    return [
+      clipboard,
+      [
+        ...entries("fold", "line-settings"),
+        ...(chosenInput(state) === null ? [] : entries("uncertainty")),
+        ...entries("lists"),
+      ],
+      entries("show-in-headline"),
+    ];
   const isOne = chosenLines(state).length === 1;
   const fold = row.groupSize > 0 ? foldEntry(row.isGroupFolded) : row.member === null ? foldEntry(!row.isOpen) : [];
   return [
@@ -45,6 +55,7 @@ function groupsFor(row: GridRow, state: AppState): readonly (readonly MenuEntry[
       ...turns(state),
       ...entries("format"),
       ...(isOne ? entries("line-settings") : []),
+      ...(chosenInput(state) === null ? [] : entries("uncertainty")),
     ],
     [...moves, ...entries("group", "ungroup"), ...fold],
     isOne ? entries("show-in-headline", "show-in-chart") : [],

@@ -17,6 +17,8 @@ import { PicturesDialog } from "../pictures/PicturesDialog.tsx";
 import { PeriodMenu } from "../timeline/PeriodMenu.tsx";
 import { TimelineDialog } from "../timeline/TimelineDialog.tsx";
 import { WaysDialog } from "../trace/WaysDialog.tsx";
+import { CorrelationsDialog } from "../uncertainty/correlations/CorrelationsDialog.tsx";
+import { UncertaintyDialog } from "../uncertainty/UncertaintyDialog.tsx";
 import { QuestionDialog } from "./QuestionDialog.tsx";
 import { TemplatesDialog } from "./TemplatesDialog.tsx";
 import "./dialogs.css";
@@ -43,6 +45,8 @@ export function Dialogs() {
       <KeySheetDialog />
       <ChangeKeysDialog />
       <FunctionsDialog />
+      <UncertaintyDialog />
+      <CorrelationsDialog />
       <QuestionDialog />
     </>
   );

@@ -46,14 +46,22 @@ interface PickFieldProps {
   readonly label: string;
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** Has the keyboard when its dialog opens. */
+  readonly isFirst?: boolean;
   readonly onChange: (value: string) => void;
 }
 
-export function PickField({ label, value, options, onChange }: PickFieldProps) {
+export function PickField({ label, value, options, isFirst, onChange }: PickFieldProps) {
   const id = useId();
   return (
     <Labelled id={id} label={label}>
-      <select id={id} className="dialog-field" value={value} onChange={(event) => onChange(event.target.value)}>
+      <select
+        id={id}
+        className="dialog-field"
+        data-autofocus={isFirst || undefined}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -44,9 +44,11 @@ function shown(state: Named, row: LineRow, period: number): string {
       return parts(`error: ${cell.fault.message}`, word);
     case "value":
       if (line.role === "check") return cell.value === 0 ? "check fails" : "check passes";
-      return parts(spokenValue(cell.value, line), word, limitText(cell.value, line));
+      return parts(spokenValue(cell.value, line), word, uncertainWord(row), limitText(cell.value, line));
   }
 }
+
+const uncertainWord = ({ line }: LineRow): string => (line.uncertainty === undefined ? "" : "uncertain");
 
 function stateWord(origin: Origin, { line }: LineRow): string {
   switch (origin) {

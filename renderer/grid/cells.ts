@@ -6,6 +6,7 @@ import { isCalculation } from "../../shared/model/lines.ts";
 import { cellText, editText, figureText } from "../../shared/model/numberFormat.ts";
 import type { AppState } from "../state/appState.ts";
 import type { LineRow } from "../state/gridTypes.ts";
+import { uncertaintyText } from "../uncertainty/figures.ts";
 
 export interface ShownCell {
   readonly text: string;
@@ -29,6 +30,7 @@ export function shownCell(state: Known, row: LineRow, period: number): ShownCell
   const classes = [
     kindClass(state, row),
     originClass(state.live.origin(line.name, member, period)),
+    line.uncertainty === undefined ? "" : "uncertain",
     valueClass(cell, row),
     lookClass(cell, row),
   ];
@@ -46,9 +48,13 @@ export function reasonOf(state: Known, row: LineRow, period: number): string | n
   if (limit !== null) return limit;
   const origin = state.live.origin(line.name, member, period);
   if (origin === "override") return "Typed over the formula. Delete shows the formula again.";
-  if (origin !== "scenario" || state.live === state.baseLive) return null;
+  const uncertain = line.uncertainty === undefined ? null : `Uncertain: ${uncertaintyText(line.uncertainty, line)}.`;
+  if (origin !== "scenario" || state.live === state.baseLive) return uncertain;
   const base = state.baseLive.number(line.name, member, period);
-  return Number.isNaN(base) ? "Changed by this scenario." : `Changed by this scenario; base ${figureText(base, line)}.`;
+  const changed = Number.isNaN(base)
+    ? "Changed by this scenario."
+    : `Changed by this scenario; base ${figureText(base, line)}.`;
+  return [changed, uncertain].filter((sentence) => sentence !== null).join(" ");
 }
 
 /** `Below 1.15x.`: which limit of the line's own colours the number. */

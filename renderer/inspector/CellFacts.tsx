@@ -4,6 +4,7 @@ import { isCalculation } from "../../shared/model/lines.ts";
 import type { CellAddress } from "../state/appState.ts";
 import { CellValue } from "./CellValue.tsx";
 import { Fact } from "./Fact.tsx";
+import { UncertaintyFact } from "./UncertaintyFact.tsx";
 import { UnitFact } from "./UnitFact.tsx";
 
 interface Props {
@@ -20,6 +21,7 @@ export function CellFacts({ line, address }: Props) {
         {!isCalculation(line) && <span className="fact-aside"> input</span>}
       </Fact>
       <UnitFact line={line} />
+      {!isCalculation(line) && <UncertaintyFact line={line} />}
       {line.source !== undefined && <Fact name="Source">{line.source}</Fact>}
     </dl>
   );

@@ -160,6 +160,8 @@ export type Panel =
   | "line-settings"
   | "line-note"
   | "format"
+  | "uncertainty"
+  | "correlations"
   | "palette"
   | "keys"
   | "change-keys"

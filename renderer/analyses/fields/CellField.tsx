@@ -1,7 +1,7 @@
 /**
- * Chooses a cell that is read, or the cells of an input that are moved: a line,
- * and where it has them a member and a period. An input may stand for all of
- * its members and periods; what is read is one cell.
+ * Chooses a cell that is read, the cells of an input that are moved, or cells of
+ * which any counts: a line, and where it has them a member and a period. Only
+ * what is read is one cell; the others may stand for all members and periods.
  */
 import { useCallback } from "react";
 import { periodsOf } from "../../../shared/analysis/cases/cells.ts";
@@ -15,11 +15,12 @@ import { LineField } from "./LineField.tsx";
 interface Props {
   readonly label: string;
   readonly cell: InputName;
-  readonly offers: "outputs" | "inputs";
+  readonly offers: "outputs" | "inputs" | "any";
   readonly onChange: (cell: InputName) => void;
 }
 
 const all = "";
+const allWords = { outputs: "First", inputs: "All", any: "Any" } as const;
 
 export function CellField({ label, cell, offers, onChange }: Props) {
   const document = useApp((state) => state.document);
@@ -50,7 +51,7 @@ export function CellField({ label, cell, offers, onChange }: Props) {
         <PickField
           label="Member"
           value={cell.members ?? all}
-          options={offers === "inputs" ? [{ value: all, label: "All" }, ...members] : members}
+          options={offers === "outputs" ? members : [{ value: all, label: allWords[offers] }, ...members]}
           onChange={(value) => change("members", value)}
         />
       )}
@@ -58,7 +59,7 @@ export function CellField({ label, cell, offers, onChange }: Props) {
         <PickField
           label="Period"
           value={cell.period ?? all}
-          options={[{ value: all, label: offers === "inputs" ? "All" : "First" }, ...periods]}
+          options={[{ value: all, label: allWords[offers] }, ...periods]}
           onChange={(value) => change("period", value)}
         />
       )}

@@ -1,8 +1,7 @@
 /** Chooses a line by typing a part of its label or its name; lines stand by section. */
 import { Select } from "@mantine/core";
-import { useMemo } from "react";
 import type { Line } from "../../../shared/model/document.ts";
-import { useApp } from "../../state/AppContext.tsx";
+import { useLinesBySection } from "./useLinesBySection.ts";
 
 interface Props {
   readonly label: string;
@@ -14,17 +13,7 @@ interface Props {
 }
 
 export function LineField({ label, value, isOffered, onChange }: Props) {
-  const sections = useApp((state) => state.document.sections);
-  const data = useMemo(
-    () =>
-      sections
-        .map((section) => ({
-          group: section.label,
-          items: section.lines.filter(isOffered).map((line) => ({ value: line.name, label: line.label })),
-        }))
-        .filter(({ items }) => items.length > 0),
-    [sections, isOffered],
-  );
+  const data = useLinesBySection(isOffered);
   return (
     <Select
       className="analysis-choice line-field"

@@ -1,8 +1,7 @@
 /** A number of an analysis, typed as in the grid (`1.5bn`, `12%`): Enter or going elsewhere takes it, what is refused stays with its reason. */
 import { type KeyboardEvent, useId, useState } from "react";
-import { parseUnit } from "../../../shared/formula/units.ts";
-import { numberInUnit, parseTypedNumber } from "../../../shared/model/typedNumber.ts";
 import { FieldProblem } from "../../dialogs/FieldProblem.tsx";
+import { numberIn } from "./numberIn.ts";
 import "../../dialogs/fields.css";
 
 interface Props {
@@ -25,7 +24,7 @@ export function NumberField({ label, value, unit = "", refuse, onTake }: Props) 
   };
   const take = () => {
     if (draft === null) return;
-    const read = numberOf(draft, unit);
+    const read = numberIn(draft, unit);
     const why = typeof read === "string" ? read : (refuse?.(read) ?? null);
     settle(why === null ? null : draft, why);
     if (why === null && read !== value) onTake(read as number);
@@ -57,14 +56,4 @@ export function NumberField({ label, value, unit = "", refuse, onTake }: Props) 
       <FieldProblem id={`${id}-problem`} text={problem} />
     </div>
   );
-}
-
-/** The number in the unit, or the sentence that says why it is none. */
-function numberOf(text: string, unit: string): number | string {
-  const typed = parseTypedNumber(text);
-  if (!typed.ok) return typed.problems[0]!.message;
-  const own = parseUnit(unit);
-  if (!own.ok) return `"${unit}" is not a unit.`;
-  const number = numberInUnit(typed.value, own.value);
-  return number.ok ? number.value : number.problems[0]!.message;
 }

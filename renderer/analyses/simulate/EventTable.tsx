@@ -1,0 +1,111 @@
+/** How likely things are that happen in a trial or do not. */
+import { useState } from "react";
+import { firstOutput } from "../../../shared/analysis/cases/firstChoices.ts";
+import type { SimulationReport } from "../../../shared/analysis/simulate/simulationReport.ts";
+import type { Simulation, TrialEvent } from "../../../shared/model/analyses.ts";
+import { RemoveButton } from "../../dialogs/RemoveButton.tsx";
+import { useApp, useAppHandle } from "../../state/AppContext.tsx";
+import { setAnalysis } from "../analysisActions.ts";
+import { EventFields } from "./EventFields.tsx";
+import { eventText } from "./eventText.ts";
+import { countText, shareText } from "./runText.ts";
+import { withoutEvent } from "./withoutEvent.ts";
+
+interface Props {
+  readonly analysis: Simulation;
+  readonly report: SimulationReport;
+}
+
+export function EventTable({ analysis, report }: Props) {
+  const app = useAppHandle();
+  const compiled = useApp((state) => state.compiled);
+  const [open, setOpen] = useState<number | null>(null);
+  const { events, given } = analysis;
+  const set = (changed: readonly TrialEvent[]) => setAnalysis(app, { ...analysis, events: changed });
+  const add = () => {
+    const cell = analysis.outputs[0] ?? firstOutput(compiled);
+    const label = `${compiled.lines.get(cell.line)?.line.label ?? cell.line} below 0`;
+    setOpen(events.length);
+    set([...events, { label, cell, when: "below", level: { value: 0 } }]);
+  };
+  return (
+    <section aria-label="Probabilities">
+      <h3 className="simulation-section">
+        Probability that
+        <button type="button" className="plain-button simulation-action" onClick={add}>
+          + Event
+        </button>
+      </h3>
+      {events.length > 0 && (
+        <table className="simulation-table simulation-events">
+          <thead>
+            <tr>
+              <th scope="col">Event</th>
+              <th scope="col">Probability</th>
+              <th scope="col" title="Standard error of the probability">
+                Std error
+              </th>
+              <th scope="col">Trials</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {events.map((event, index) => {
+              const found = report.events[index];
+              return (
+                <tr key={index}>
+                  <th scope="row">
+                    <button
+                      type="button"
+                      className="plain-button simulation-choose"
+                      aria-expanded={open === index}
+                      title={eventText(compiled, event)}
+                      onClick={() => setOpen(open === index ? null : index)}
+                    >
+                      {event.label}
+                      {given === index && <span className="simulation-given"> given</span>}
+                    </button>
+                    {open === index && (
+                      <EventFields
+                        event={event}
+                        onChange={(changed) => set(events.map((each, at) => (at === index ? changed : each)))}
+                      />
+                    )}
+                  </th>
+                  <td>{found === undefined ? "" : shareText(found.probability)}</td>
+                  <td>{found === undefined ? "" : errorText(found.se)}</td>
+                  <td>{found === undefined ? "" : countText(found.count)}</td>
+                  <td className="simulation-remove">
+                    <button
+                      type="button"
+                      className="plain-button simulation-action"
+                      aria-pressed={given === index}
+                      aria-label={`Only trials in which: ${event.label}`}
+                      onClick={() => {
+                        const { given: _, ...rest } = analysis;
+                        setAnalysis(app, given === index ? rest : { ...rest, given: index });
+                      }}
+                    >
+                      {given === index ? "All trials" : "Given this"}
+                    </button>
+                    <RemoveButton
+                      hint="Take this event away"
+                      label={`Take ${event.label} away`}
+                      onClick={() => {
+                        setOpen(null);
+                        setAnalysis(app, withoutEvent(analysis, index));
+                      }}
+                    />
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+/** In percentage points, with a digit more than the probability has. */
+const errorText = (se: number): string => (Number.isNaN(se) ? "none" : `${(se * 100).toFixed(2)}%`);

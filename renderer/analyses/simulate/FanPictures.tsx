@@ -1,0 +1,121 @@
+/** Lines over time, one fan each. */
+import { useCallback, useMemo } from "react";
+import { cellLabel } from "../../../shared/analysis/cases/cells.ts";
+import {
+  type FanReport,
+  fanShares,
+  type SimulationReport,
+} from "../../../shared/analysis/simulate/simulationReport.ts";
+import type { InputName, Simulation } from "../../../shared/model/analyses.ts";
+import type { Line } from "../../../shared/model/document.ts";
+import { isByLists, memberKeys } from "../../../shared/model/lines.ts";
+import { figureText } from "../../../shared/model/numberFormat.ts";
+import { periodLabels } from "../../../shared/model/timeline.ts";
+import { extentOf } from "../../charts/steadyExtent.ts";
+import { useSteadyExtent } from "../../charts/useSteadyExtent.ts";
+import { PickField } from "../../dialogs/LabelledFields.tsx";
+import { RemoveButton } from "../../dialogs/RemoveButton.tsx";
+import { useApp, useAppHandle } from "../../state/AppContext.tsx";
+import { setAnalysis } from "../analysisActions.ts";
+import { AddLineField } from "./AddLineField.tsx";
+import { fanOption } from "./fanOption.ts";
+import { TrialPicture } from "./TrialPicture.tsx";
+
+interface Props {
+  readonly analysis: Simulation;
+  readonly report: SimulationReport;
+  readonly caption: string;
+}
+
+export function FanPictures({ analysis, report, caption }: Props) {
+  const app = useAppHandle();
+  const compiled = useApp((state) => state.compiled);
+  const set = (overTime: readonly InputName[]) => setAnalysis(app, { ...analysis, overTime });
+  const isOffered = useCallback(
+    (line: Line) => compiled.lines.get(line.name)?.isTimed === true && line.unit !== "flag" && line.role !== "check",
+    [compiled],
+  );
+  const add = (name: string) => {
+    const line = compiled.lines.get(name)!.line;
+    const [members] = isByLists(line) ? memberKeys(compiled.document, line) : [];
+    set([...analysis.overTime, { line: name, ...(members !== undefined && { members }) }]);
+  };
+  return (
+    <section aria-label="Over time">
+      <h3 className="simulation-section">
+        Over time
+        <AddLineField label="Another line" isOffered={isOffered} onPick={add} />
+      </h3>
+      <div className="simulation-pair">
+        {report.fans.map((fan, index) => {
+          const name = analysis.overTime[index];
+          return name === undefined ? null : (
+            <Fan
+              key={`${fan.line} ${fan.member} ${index}`}
+              fan={fan}
+              name={name}
+              caption={caption}
+              onChange={(changed) => set(analysis.overTime.map((each, at) => (at === index ? changed : each)))}
+              onRemove={() => set(analysis.overTime.filter((_, at) => at !== index))}
+            />
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+interface FanProps {
+  readonly fan: FanReport;
+  readonly name: InputName;
+  readonly caption: string;
+  readonly onChange: (name: InputName) => void;
+  readonly onRemove: () => void;
+}
+
+function Fan({ fan, name, caption, onChange, onRemove }: FanProps) {
+  const compiled = useApp((state) => state.compiled);
+  const line = compiled.lines.get(fan.line)?.line;
+  const periods = useMemo(() => periodLabels(compiled.document.timeline), [compiled]);
+  const needed = useMemo(() => extentOf([...fan.bands[0]!, ...fan.bands.at(-1)!]), [fan]);
+  const label = cellLabel(compiled, name);
+  const axes = useSteadyExtent(label, needed);
+  const option = useMemo(
+    () => (line === undefined ? null : fanOption(fan, periods, axes.extent, (value) => figureText(value, line))),
+    [fan, periods, line, axes.extent],
+  );
+  if (line === undefined || option === null) return null;
+  return (
+    <TrialPicture
+      title={label}
+      unit={line.unit}
+      option={option}
+      height={200}
+      axes={axes}
+      caption={caption}
+      numbers={{
+        header: ["Period", ...fanShares.map((share) => `P${share * 100}`), "Mean"],
+        rows: periods.map((period, at) => [
+          period,
+          ...fan.bands.map((band) => ({ value: band[at]!, line })),
+          { value: fan.mean[at]!, line },
+        ]),
+      }}
+    >
+      {isByLists(line) && <MemberChoice line={line} name={name} onChange={onChange} />}
+      <RemoveButton hint="Take this line out" label={`Take ${label} out`} onClick={onRemove} />
+    </TrialPicture>
+  );
+}
+
+function MemberChoice({ line, name, onChange }: { line: Line } & Pick<FanProps, "name" | "onChange">) {
+  const document = useApp((state) => state.document);
+  return (
+    <PickField
+      label="Member"
+      value={name.members ?? ""}
+      options={memberKeys(document, line).map((value) => ({ value, label: value }))}
+      onChange={(members) => onChange({ ...name, members })}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { useMemo } from "react";
+import { cellLabel } from "../../../shared/analysis/cases/cells.ts";
+import {
+  cumulativeShares,
+  type OutputReport,
+  type SimulationReport,
+} from "../../../shared/analysis/simulate/simulationReport.ts";
+import type { Simulation } from "../../../shared/model/analyses.ts";
+import { figureText } from "../../../shared/model/numberFormat.ts";
+import { roundedExtent } from "../../charts/steadyExtent.ts";
+import { useSteadyExtent } from "../../charts/useSteadyExtent.ts";
+import { useApp } from "../../state/AppContext.tsx";
+import { histogramOption } from "./histogramOption.ts";
+import { levelsOn } from "./levelsOn.ts";
+import { countText, shareText } from "./runText.ts";
+import { TrialPicture } from "./TrialPicture.tsx";
+
+interface Props {
+  readonly analysis: Simulation;
+  readonly report: SimulationReport;
+  readonly output: OutputReport;
+  readonly caption: string;
+}
+
+/** How an output is spread over the trials. Levels that events ask about on the same line are marked. */
+export function HistogramPicture({ analysis, report, output, caption }: Props) {
+  const compiled = useApp((state) => state.compiled);
+  const live = useApp((state) => state.live);
+  const index = report.outputs.indexOf(output);
+  const name = analysis.outputs[index] ?? { line: output.cell.line };
+  const line = compiled.lines.get(output.cell.line)?.line;
+  const levels = useMemo(() => levelsOn(analysis.events, output, live), [analysis, output, live]);
+  const { histogram } = output;
+  const needed =
+    histogram === null
+      ? null
+      : roundedExtent({ min: histogram.from, max: histogram.from + histogram.width * histogram.counts.length });
+  const axes = useSteadyExtent(`${analysis.name} ${cellLabel(compiled, name)}`, needed);
+  const option = useMemo(
+    () =>
+      histogram === null || line === undefined
+        ? null
+        : histogramOption(output, histogram, levels, axes.extent, (value) => figureText(value, line)),
+    [output, histogram, line, levels, axes.extent],
+  );
+  if (option === null || histogram === null || line === undefined)
+    return <p className="simulation-picture dialog-text">No trial has a number for it.</p>;
+  return (
+    <TrialPicture
+      title={cellLabel(compiled, name)}
+      unit={[line.unit, outsideText(histogram)].filter((part) => part !== "").join(", ")}
+      option={option}
+      height={230}
+      axes={axes}
+      caption={caption}
+      numbers={{
+        header: ["Share of the trials below", `Value, ${line.unit}`],
+        rows: tableShares.map((share) => [
+          shareText(share),
+          { value: output.cumulative[cumulativeShares.indexOf(share)]!, line },
+        ]),
+      }}
+    />
+  );
+}
+
+/** Each twentieth of the curve, and its ends. */
+const tableShares = cumulativeShares.filter((share, index) => index % 10 === 9 || share < 0.011 || share > 0.989);
+
+/** Trials that the picture has no room for. */
+function outsideText({ counts, below, above }: NonNullable<OutputReport["histogram"]>): string {
+  const outside = below + above;
+  if (outside === 0) return "";
+  const all = counts.reduce((sum, count) => sum + count, outside);
+  return `${countText(outside)} of ${countText(all)} lie outside`;
+}

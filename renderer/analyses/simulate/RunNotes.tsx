@@ -1,0 +1,39 @@
+/** What a reader must know before the numbers: how many trials, whether they are all, what failed, which correlations could not be. */
+import type { SimulationReport } from "../../../shared/analysis/simulate/simulationReport.ts";
+import { useApp } from "../../state/AppContext.tsx";
+import { repairText } from "../../uncertainty/correlations/repairText.ts";
+import { countText } from "./runText.ts";
+
+interface Props {
+  readonly report: SimulationReport;
+  readonly caption: string;
+}
+
+export function RunNotes({ report: { trials, counted, failed, ended, repair }, caption }: Props) {
+  const lines = useApp((state) => state.compiled.lines);
+  return (
+    <div className="simulation-notes">
+      <p>
+        {caption}
+        {ended === "error" && ". Stopped there: the standard error asked for is reached"}
+        {ended === "halfway" && ". These are partial results: the numbers still move"}.
+      </p>
+      {counted === 0 && trials > 0 && <p className="simulation-warning">⚠ In no trial did what is given happen.</p>}
+      {failed > 0 && (
+        <p className="simulation-warning">
+          ⚠ {countText(failed)} {failed === 1 ? "trial has" : "trials have"} no number in at least one figure; the
+          numbers of a figure are over the others.
+        </p>
+      )}
+      {repair !== null && (
+        <p className="simulation-warning">
+          ⚠{" "}
+          {repairText(
+            repair,
+            repair.lines.map((name) => lines.get(name)?.line.label ?? name),
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+/** How much each input has to do with an output, as bars by rank correlation, the strongest first. */
+import type { EChartsCoreOption } from "echarts/core";
+import { fontFamily, pictureTooltip, valueAxis } from "../../charts/pictureParts.ts";
+
+export interface Sensitivity {
+  readonly line: string;
+  readonly label: string;
+  /** Spearman's, -1 to 1. */
+  readonly rank: number;
+}
+
+const labelWidth = 160;
+
+export function sensitivityOption(sensitivities: readonly Sensitivity[]): EChartsCoreOption {
+  return {
+    grid: { left: labelWidth + 8, right: 34, top: 2, bottom: 18, outerBoundsMode: "none" },
+    xAxis: { ...valueAxis("x", { extent: { min: -1, max: 1 }, text: String }), splitNumber: 4 },
+    yAxis: {
+      type: "category",
+      inverse: true,
+      data: sensitivities.map(({ label }) => label),
+      axisTick: { show: false },
+      axisLine: { show: false },
+      axisLabel: {
+        fontFamily,
+        fontSize: 12,
+        color: "var(--mute)",
+        align: "left",
+        width: labelWidth,
+        overflow: "truncate",
+        margin: labelWidth + 8,
+      },
+    },
+    tooltip: pictureTooltip("item", (points) =>
+      points.map(({ dataIndex }) => `${sensitivities[dataIndex]!.label}: ${sensitivities[dataIndex]!.rank.toFixed(2)}`),
+    ),
+    series: [
+      {
+        type: "bar",
+        id: "rank",
+        barWidth: 11,
+        emphasis: { disabled: true },
+        data: sensitivities.map(({ line, rank }) => ({
+          value: rank,
+          cell: { line, member: null, period: null },
+          itemStyle: { color: rank < 0 ? "var(--series-3)" : "var(--series-1)", borderRadius: 2 },
+          label: { position: rank < 0 ? "left" : "right" },
+        })),
+        label: {
+          show: true,
+          distance: 5,
+          fontSize: 11,
+          fontFamily,
+          color: "var(--mute)",
+          formatter: ({ dataIndex }: { dataIndex: number }) => sensitivities[dataIndex]!.rank.toFixed(2),
+        },
+      },
+    ],
+  };
+}

@@ -73,6 +73,8 @@ function nativeItem(item: MenuItem, recents: readonly Recent[], actions: MenuAct
       return isEditing.has(item.role) ? { role: item.role, registerAccelerator: isMac } : { role: item.role };
     case "link":
       return { label: item.label, click: () => actions.openLink(item.link) };
+    case "submenu":
+      return { label: item.label, submenu: item.items.map((each) => nativeItem(each, recents, actions)) };
     case "recents":
       return { label: item.label, enabled: recents.length > 0, submenu: recentItems(recents, actions) };
     case "command":

@@ -1,5 +1,6 @@
 /** Every command of the page by what it is about, in the order a list shows them. */
 import { invariant } from "../../shared/invariant.ts";
+import { analysisCommands } from "./analysisCommands.ts";
 import { clipboardCommands } from "./clipboardCommands.ts";
 import type { Command } from "./command.ts";
 import { editCommands } from "./editCommands.ts";
@@ -34,6 +35,7 @@ export const commandGroups: readonly CommandGroup[] = [
   { label: "Lines and sections", commands: [...lineCommands, ...sectionCommands, ...structureCommands] },
   { label: "Uncertainty", commands: uncertaintyCommands },
   { label: "Headline and charts", commands: pictureCommands },
+  { label: "Analyses", commands: analysisCommands },
   { label: "Seeing why", commands: [...traceCommands, ...reviewCommands] },
   { label: "Moving about the window", commands: paneCommands },
   { label: "Help", commands: helpCommands },

@@ -17,6 +17,8 @@ export function PageMenuEntry({ item }: { readonly item: PageMenuItem }) {
   switch (item.kind) {
     case "separator":
       return <Menu.Divider />;
+    case "submenu":
+      return <Submenu label={item.label} items={item.items} />;
     case "recents":
       return <RecentFiles label={item.label} />;
     case "command":
@@ -26,6 +28,22 @@ export function PageMenuEntry({ item }: { readonly item: PageMenuItem }) {
     default:
       return unreachable(item);
   }
+}
+
+function Submenu({ label, items }: { readonly label: string; readonly items: readonly PageMenuItem[] }) {
+  return (
+    <Menu.Sub transitionProps={{ duration: 0 }}>
+      <Menu.Sub.Target>
+        <Menu.Sub.Item>{label}</Menu.Sub.Item>
+      </Menu.Sub.Target>
+      <Menu.Sub.Dropdown>
+        {items.map((item, index) => (
+          // As in the bar: fixed data, told apart by its place.
+          <PageMenuEntry key={index} item={item} />
+        ))}
+      </Menu.Sub.Dropdown>
+    </Menu.Sub>
+  );
 }
 
 function CommandEntry({ id, label }: { readonly id: MenuCommandId; readonly label: string }) {

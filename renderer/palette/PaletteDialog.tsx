@@ -1,4 +1,4 @@
-/** Finds everything by a fuzzy name and does it: commands, lines, scenarios, members, functions, keys; or a line alone. */
+/** Finds everything by a fuzzy name and does it: commands, lines, scenarios, analyses, members, functions, keys; or a line alone. */
 import { Modal } from "@mantine/core";
 import { leavePanel } from "../dialogs/leavePanel.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";

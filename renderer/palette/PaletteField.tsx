@@ -75,7 +75,9 @@ export function PaletteField({ title, only }: Props) {
       </div>
       {found.length === 0 && (
         <p className="palette-none">
-          {only === null ? "Nothing is called so: no command, line, scenario or function." : `No ${only} is called so.`}
+          {only === null
+            ? "Nothing is called so: no command, line, scenario, analysis or function."
+            : `No ${only} is called so.`}
         </p>
       )}
       <p className="for-screen-readers" role="status">

@@ -12,9 +12,10 @@ const commandEntries: readonly Entry[] = commandGroups.flatMap(({ label: group, 
   commands.map(({ id, label }) => entry("command", id, label, group, id.replaceAll("-", " "))),
 );
 
-const ofModel = ({ scenarios, sections, lists }: Document): readonly Entry[] => [
+const ofModel = ({ scenarios, analyses = [], sections, lists }: Document): readonly Entry[] => [
   entry("scenario", "", "Base", "Scenario"),
   ...scenarios.map(({ name, label }) => entry("scenario", name, label, "Scenario", name)),
+  ...analyses.map(({ name, label }) => entry("analysis", name, label, "Analysis", name)),
   ...sections.map(({ name, label }) => entry("section", name, label, "Section", name)),
   ...sections.flatMap(({ label: section, lines }) =>
     lines.map(({ name, label }) => entry("line", name, label, section, name)),

@@ -1,5 +1,5 @@
 /** What the palette finds: things to run and places to go to, each as plain data. */
-export type EntryKind = "command" | "line" | "section" | "scenario" | "member" | "function" | "key";
+export type EntryKind = "command" | "line" | "section" | "scenario" | "analysis" | "member" | "function" | "key";
 
 export interface Entry {
   /** Told from all others by it: `line:revenue`. What is picked is remembered so. */

@@ -1,6 +1,7 @@
 /** Runs what was picked in the palette, or goes there. */
 import { flushSync } from "react-dom";
 import { allLines, memberKeys } from "../../shared/model/lines.ts";
+import { showAnalysis } from "../analyses/analysisActions.ts";
 import { commandOf } from "../commands/commands.ts";
 import { runCommand } from "../commands/runCommand.ts";
 import { focusGrid } from "../grid/focusGrid.ts";
@@ -34,6 +35,7 @@ const perform: Readonly<Record<EntryKind, (app: App, entry: Entry) => void>> = {
   line: (app, { name }) => goToLine(app, name),
   section: (app, { name }) => goToFirstLine(app, name),
   scenario: (app, { name }) => pickScenario(app, name === "" ? null : name),
+  analysis: (app, { name }) => showAnalysis(app, name),
   member: (app, { name }) => goToMember(app, name),
   function: (app, { name }) => openPanel(app, "functions", name),
   key: (app, { label }) => openPanel(app, "keys", label),

@@ -57,6 +57,9 @@ export const menuCommandIds = [
   "review",
   "next-finding",
   "previous-finding",
+  "new-analysis-table",
+  "new-analysis-simulation",
+  "new-analysis-attribution",
   "format",
   "format-number",
   "format-currency",
@@ -113,6 +116,8 @@ export type MenuItem =
   | { readonly kind: "role"; readonly role: MenuRole }
   /** The list of recent files and "Clear". */
   | { readonly kind: "recents"; readonly label: string }
+  /** Opens beside its label. */
+  | { readonly kind: "submenu"; readonly label: string; readonly items: readonly MenuItem[] }
   | { readonly kind: "link"; readonly link: ExternalLinkId; readonly label: string }
   | { readonly kind: "separator" };
 
@@ -136,6 +141,7 @@ export function menus({ mac, keys = {} }: MenuOptions): readonly Menu[] {
 
 /** The first key of a command that reaches us: of the person's own where they have other keys for it; none where none does. */
 function withShownKey(item: MenuItem, own: Settings["keys"], mac: boolean): MenuItem {
+  if (item.kind === "submenu") return { ...item, items: item.items.map((each) => withShownKey(each, own, mac)) };
   if (item.kind !== "command") return item;
   const keys = Object.hasOwn(own, item.command) ? own[item.command]! : [item.accelerator ?? []].flat();
   const shown = keys.find((key) => !mac || !keptByMac.has(canonicalKey(key)));
@@ -285,6 +291,16 @@ const modelMenu: Menu = {
     separator,
     command("section-settings", "Section settings…"),
     command("about-model", "About this model…"),
+    separator,
+    {
+      kind: "submenu",
+      label: "New analysis",
+      items: [
+        command("new-analysis-table", "Sensitivity table"),
+        command("new-analysis-simulation", "Simulation"),
+        command("new-analysis-attribution", "Why it changed"),
+      ],
+    },
     separator,
     command("review", "Review the model"),
     command("next-finding", "Next finding of the review", "F8"),

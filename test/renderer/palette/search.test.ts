@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { firstAttribution } from "../../../renderer/analyses/attribute/firstAttribution.ts";
 import { entriesOf } from "../../../renderer/palette/entries.ts";
 import { entry } from "../../../renderer/palette/entry.ts";
 import { search } from "../../../renderer/palette/search.ts";
+import { compileDocument } from "../../../shared/engine/compile.ts";
 import { smallModel } from "../smallModel.ts";
 
 const entries = entriesOf(smallModel);
@@ -16,11 +18,19 @@ describe("the palette finds", () => {
     ["a line by its name", "all_ow", "line:all_owed"],
     ["a scenario", "flat", "scenario:flat"],
     ["the base", "base", "scenario:"],
+    ["a new analysis by its kind", "new why it changed", "command:new-analysis-attribution"],
+    ["and by its kind's name alone", "new sensitivity", "command:new-analysis-table"],
     ["a member", "loan b", "member:loan|b"],
     ["a function", "npv", "function:npv"],
     ["a key of the grid", "edit in place", "key:grid-edit"],
   ])("%s", (_, text, id) => {
     expect(found(text)[0]).toBe(id);
+  });
+
+  test("an analysis of the model by its label", () => {
+    const analysis = firstAttribution(compileDocument(smallModel), { name: "asked", label: "Owed in the end" });
+    const all = entriesOf({ ...smallModel, analyses: [analysis] });
+    expect(search(all, "owed in", [])[0]).toMatchObject({ id: "analysis:asked", aside: "Analysis" });
   });
 
   test("nothing for what nothing is called", () => {

@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { menuCommandIds, menus } from "../../../shared/host/menu.ts";
+import { type MenuItem, menuCommandIds, menus } from "../../../shared/host/menu.ts";
+
+/** Those of submenus as well. */
+const allItems = ({ items }: { readonly items: readonly MenuItem[] }): readonly MenuItem[] =>
+  items.flatMap((item) => (item.kind === "submenu" ? [item, ...allItems(item)] : [item]));
 
 describe.each([{ mac: true }, { mac: false }])("the menus where mac is $mac", ({ mac }) => {
-  const items = menus({ mac }).flatMap((menu) => menu.items);
+  const items = menus({ mac }).flatMap(allItems);
 
   test("every command is in them once", () => {
     const commands = items.flatMap((item) => (item.kind === "command" ? [item.command] : []));

@@ -12,7 +12,9 @@ import { evalCommand } from "./commands/evaluate.ts";
 import { newCommand } from "./commands/newModel.ts";
 import { scenariosCommand } from "./commands/scenarios.ts";
 import { sensitivityCommand } from "./commands/sensitivity.ts";
+import { solveCommand } from "./commands/solve.ts";
 import { templatesCommand } from "./commands/templates.ts";
+import { tornadoCommand } from "./commands/tornado.ts";
 import type { Output, Status } from "./output.ts";
 import { type CommandProblem, problemLine } from "./problems.ts";
 
@@ -93,6 +95,19 @@ function programOf(output: Output, settle: Settle): Command {
     )
     .option("--json", "as one JSON document")
     .action(async (file, options) => settle(await sensitivityCommand(file, options, output)));
+  computing(program.command("tornado"))
+    .description("move each input alone, the one that moves a figure most first")
+    .requiredOption("--get <cell>", "LINE or LINE@PERIOD to move")
+    .option("--swing <percent>", "how far an input without an uncertainty goes down and up", "10%")
+    .option("--json", "as one JSON document")
+    .action(async (file, options) => settle(await tornadoCommand(file, options, output)));
+  computing(program.command("solve"))
+    .description("find what an input must be for a figure to reach a value")
+    .requiredOption("--change <input>", "LINE or LINE@PERIOD to look for")
+    .requiredOption("--goal <cell=value>", "LINE=V or LINE@PERIOD=V, or a line in place of V")
+    .option("--between <from:to>", "where to look, in the input's unit; found from what it is where absent")
+    .option("--json", "as one JSON document")
+    .action(async (file, options) => settle(await solveCommand(file, options, output)));
   computing(program.command("attribute"))
     .description("split the change of a figure from one scenario to another over what was changed")
     .option("--from <scenario>", "what it is compared with", baseName)

@@ -28,9 +28,8 @@ export function changesOf(document: Document, settings: readonly string[]): Resu
 function changeOf(document: Document, text: string): Result<Change, CommandProblem> {
   const parts = shape.exec(text.trim())?.groups;
   if (parts === undefined) return fail({ code: "setting-syntax", text });
-  const to = Number(parts["value"]);
-  if (!number.test(parts["value"]!.trim()) || !Number.isFinite(to))
-    return fail({ code: "not-a-number", text, value: parts["value"]!.trim() });
+  const to = numberIn(parts["value"]!.trim());
+  if (to === null) return fail({ code: "not-a-number", text, value: parts["value"]!.trim() });
 
   const line = lineNamed(document, parts["line"]!.trim());
   if (!line.ok) return line;
@@ -46,6 +45,12 @@ function changeOf(document: Document, text: string): Result<Change, CommandProbl
   if (item === undefined) return succeed(change);
   const members = membersNamed(document, line.value, item);
   return members.ok ? succeed({ ...change, members: members.value }) : members;
+}
+
+/** A plain number as it is typed in a command; null where it is none. */
+export function numberIn(text: string): number | null {
+  const value = Number(text);
+  return number.test(text) && Number.isFinite(value) ? value : null;
 }
 
 export function lineNamed(document: Document, name: string): Result<Line, CommandProblem> {

@@ -6,13 +6,19 @@ import type { Analysis } from "./cases/analysis.ts";
 import type { KeptTrials } from "./simulate/keptTrials.ts";
 import { simulationAnalysis } from "./simulate/simulation.ts";
 import type { SimulationReport } from "./simulate/simulationReport.ts";
+import { solveAnalysis } from "./solve/solve.ts";
+import type { SolveReport } from "./solve/solveReport.ts";
 import { type TableReport, tableAnalysis } from "./table/table.ts";
+import { tornadoAnalysis } from "./tornado/tornado.ts";
+import type { TornadoReport } from "./tornado/tornadoReport.ts";
 
 /** Reports by kind of analysis: plain data, so that they cross to the page as they are. */
 export interface Reports {
   readonly table: TableReport;
   readonly simulation: SimulationReport;
   readonly attribution: AttributionReport;
+  readonly tornado: TornadoReport;
+  readonly solve: SolveReport;
 }
 
 export type ReportedKind = AnalysisKind & keyof Reports;
@@ -31,6 +37,8 @@ type Makers = {
 
 const makers: Makers = {
   table: tableAnalysis,
+  tornado: tornadoAnalysis,
+  solve: solveAnalysis,
   simulation: simulationAnalysis,
   attribution: attributionAnalysis,
 };

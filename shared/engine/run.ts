@@ -61,7 +61,7 @@ export function runCases(
 ): readonly Float64Array[] {
   const { program, lines } = compiled;
   for (const { values } of columns) invariant(values.length === caseCount, "a column has one value per case");
-  const size = Math.max(1, Math.min(blockSize, caseCount));
+  const size = Math.max(1, Math.min(blockSize, 2 ** Math.ceil(Math.log2(caseCount)))); // round after round of a search, one machine
   const varying = [...new Set(columns.map((column) => inputOf(compiled, column)))];
   const rows = outputs.map(({ line }) => program.rows.get(line)!);
   const machine = machineFor(program, { varying, outputs: rows.map(({ node }) => node), blockSize: size });

@@ -30,6 +30,8 @@ export function inputCells(compiled: Compiled, name: InputName): Result<InputCel
   const line = compiled.lines.get(name.line);
   if (line === undefined) return fail({ code: "no-line", line: name.line });
   if (isCalculation(line.line)) return fail({ code: "not-an-input", label: line.line.label });
+  if (compiled.program.rows.get(name.line)?.inputs.value === undefined)
+    return fail({ code: "has-error", label: line.line.label });
   const members = membersOf(line, name.members);
   if (members.length === 0) return fail({ code: "no-member", label: line.line.label, members: name.members ?? "" });
   const period = periodOf(compiled, name.period);

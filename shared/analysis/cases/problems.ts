@@ -10,10 +10,14 @@ export type AnalysisProblem =
   | { readonly code: "no-scenario"; readonly scenario: string }
   /** Only what is typed can be moved. */
   | { readonly code: "not-an-input"; readonly label: string }
+  /** A line that could not be compiled, a name that is reserved for one. */
+  | { readonly code: "has-error"; readonly label: string }
   /** An input that has no value cannot be moved by a factor or a sum. */
   | { readonly code: "no-value"; readonly label: string }
   /** The output has no number where it stands; `reason` is a sentence. */
   | { readonly code: "no-number"; readonly label: string; readonly reason: string }
+  /** A range whose ends are one number. */
+  | { readonly code: "no-range"; readonly label: string }
   /** A level counts something else than what is to reach it. */
   | { readonly code: "unlike-units"; readonly label: string; readonly than: string }
   /** Two axes would move the same cell. */
@@ -52,6 +56,8 @@ export function analysisSentence(problem: AnalysisProblem): string {
       return `There is no scenario "${problem.scenario}".`;
     case "not-an-input":
       return `${problem.label} is calculated: only inputs can be changed here.`;
+    case "has-error":
+      return `${problem.label} has an error: mend it first.`;
     case "no-value":
       return `${problem.label} has no value to change.`;
     case "no-number":
@@ -64,6 +70,8 @@ export function analysisSentence(problem: AnalysisProblem): string {
       return `That is ${thousands(problem.count)} numbers, and ${thousands(problem.limit)} is the most: take fewer steps.`;
     case "combination-fails":
       return `${problem.label} has no number where ${listed(problem.changed)} ${problem.changed.length === 1 ? "is" : "are"} as under ${problem.to} and all else as under ${problem.from}: group lines that only make sense together.`;
+    case "no-range":
+      return `The range in which ${problem.label} is looked for has to have two ends.`;
     case "nothing-asked":
       return `Choose ${problem.needs} first.`;
     case "nothing-uncertain":

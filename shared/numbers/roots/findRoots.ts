@@ -20,6 +20,8 @@ export interface RootRange {
   readonly points?: number;
   /** Size of what is subtracted within f: its rounding is f's. 0 where absent. */
   readonly scale?: number;
+  /** How far from zero f may be at a root that has no more digits; as far as it is where absent. */
+  readonly within?: number;
 }
 
 const usualPoints = 257;
@@ -27,9 +29,10 @@ const usualPoints = 257;
 const lastBits = 16 * Number.EPSILON;
 
 /** `low < high`, both finite. */
-export function* findRoots({ low, high, points = usualPoints, scale = 0 }: RootRange): Batches<RootSearch> {
+export function* findRoots(range: RootRange): Batches<RootSearch> {
+  const { low, high, points = usualPoints } = range;
   const count = { evaluations: 0, rounds: 0 };
-  const search = searchOn(scanPoints(low, high, points), scale);
+  const search = searchOn(scanPoints(low, high, points), range);
   let turn = search.next();
   while (turn.done !== true) {
     count.evaluations += turn.value.length;
@@ -39,7 +42,10 @@ export function* findRoots({ low, high, points = usualPoints, scale = 0 }: RootR
   return { ...turn.value, ...count };
 }
 
-function* searchOn(x: Float64Array, scale: number): Batches<Omit<RootSearch, "evaluations" | "rounds">> {
+function* searchOn(
+  x: Float64Array,
+  { scale = 0, within = Number.POSITIVE_INFINITY }: RootRange,
+): Batches<Omit<RootSearch, "evaluations" | "rounds">> {
   const f = yield x;
   const noise = lastBits * Math.max(scale, typicalSize(f));
   const samples = yield* withEdges(Array.from(x, (each, index) => ({ x: each, f: f[index]! })));
@@ -49,7 +55,7 @@ function* searchOn(x: Float64Array, scale: number): Batches<Omit<RootSearch, "ev
   );
   const dips = yield* alongside<Dip>([...dipsIn(sloped, noise)]);
   const brackets = [...crossingsIn(sloped), ...dips.flatMap(({ crossings }) => crossings)];
-  const refined = yield* alongside<Root | Break>(brackets.map((bracket) => refine(bracket, noise)));
+  const refined = yield* alongside<Root | Break>(brackets.map((bracket) => refine(bracket, { noise, within })));
   const roots = [
     ...rootsMet(sloped),
     ...dips.flatMap(({ root }) => root ?? []),

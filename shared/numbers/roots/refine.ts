@@ -18,7 +18,14 @@ const patience = 3;
 const mostGaps = 4;
 const otherShares = [0.382, 0.618, 0.21, 0.79];
 
-export function* refine(bracket: Bracket, noise: number): Batches<Root | Break> {
+export interface Rounding {
+  /** Of f: a difference no larger is none. */
+  readonly noise: number;
+  /** How far from zero f may be at a root that has no more digits. */
+  readonly within: number;
+}
+
+export function* refine(bracket: Bracket, rounding: Rounding): Batches<Root | Break> {
   // x1 is the last point, x2 lies over the root from it, x3 is the one before: names of the paper.
   let [x1, f1, x2, f2] = [bracket.high, bracket.fHigh, bracket.low, bracket.fLow];
   let share = 0.5;
@@ -38,7 +45,7 @@ export function* refine(bracket: Bracket, noise: number): Batches<Root | Break> 
       continue;
     }
     gaps = 0;
-    if (f === 0) return { x, residual: 0, kind: "crossing", iterations, stopped: "exact" };
+    if (f === 0) return yield* told(bracket, x, 0, iterations);
     const isBeforeRoot = f > 0 === f1 > 0;
     const [x3, f3] = isBeforeRoot ? [x1, f1] : [x2, f2];
     if (!isBeforeRoot) [x2, f2] = [x1, f1];
@@ -53,7 +60,7 @@ export function* refine(bracket: Bracket, noise: number): Batches<Root | Break> 
     const next = iterations - halvedAt > patience ? 0.5 : interpolated({ x1, f1, x2, f2, x3, f3 });
     share = Math.min(1 - least, Math.max(least, next));
   }
-  return yield* judge({ bracket, x1, f1, x2, f2, iterations, noise });
+  return yield* judge({ bracket, x1, f1, x2, f2, iterations }, rounding);
 }
 
 interface Points {
@@ -77,7 +84,6 @@ function interpolated({ x1, f1, x2, f2, x3, f3 }: Points): number {
 interface Narrowed extends Omit<Points, "x3" | "f3"> {
   readonly bracket: Bracket;
   readonly iterations: number;
-  readonly noise: number;
 }
 
 /**
@@ -85,14 +91,22 @@ interface Narrowed extends Omit<Points, "x3" | "f3"> {
  * has next to no rise left, far less than over one that is wide as the root of the
  * first width times the last; one that jumps has all of it.
  */
-function* judge({ bracket, x1, f1, x2, f2, iterations, noise }: Narrowed): Batches<Root | Break> {
+function* judge({ bracket, x1, f1, x2, f2, iterations }: Narrowed, { noise, within }: Rounding): Batches<Root | Break> {
   const [x, residual] = Math.abs(f1) <= Math.abs(f2) ? [x1, f1] : [x2, f2];
-  const root: Root = { x, residual, kind: "crossing", iterations, stopped: "last-bits" };
   const rise = Math.abs(f1 - f2);
-  if (rise <= noise) return root;
+  if (rise <= noise && Math.abs(residual) <= within) return yield* told(bracket, x, residual, iterations);
   const reach = Math.sqrt((bracket.high - bracket.low) * Math.abs(x1 - x2));
   const [below, above] = yield Float64Array.of(Math.max(bracket.low, x - reach), Math.min(bracket.high, x + reach));
   const wider = Math.abs(above! - below!);
-  const isJump = rise > 0.5 * (Number.isNaN(wider) ? Math.abs(bracket.fHigh - bracket.fLow) : wider);
-  return isJump ? { from: Math.min(x1, x2), to: Math.max(x1, x2), kind: "jump" } : root;
+  const isJump = rise > noise && rise > 0.5 * (Number.isNaN(wider) ? Math.abs(bracket.fHigh - bracket.fLow) : wider);
+  if (!isJump && Math.abs(residual) <= within) return yield* told(bracket, x, residual, iterations);
+  return { from: Math.min(x1, x2), to: Math.max(x1, x2), kind: isJump ? "jump" : "steep" };
+}
+
+/** Of two numbers that are as good a root the one with fewer digits: 7.5 and not 7.500000000000001. */
+function* told(bracket: Bracket, x: number, residual: number, iterations: number): Batches<Root> {
+  const short = Math.min(bracket.high, Math.max(bracket.low, Number(x.toPrecision(15))));
+  const f = (yield Float64Array.of(short))[0]!;
+  const [shown, left] = Math.abs(f) <= Math.abs(residual) ? [short, f] : [x, residual];
+  return { x: shown, residual: left, kind: "crossing", iterations, stopped: left === 0 ? "exact" : "last-bits" };
 }

@@ -11,11 +11,14 @@ export interface Root {
   readonly stopped: "exact" | "last-bits" | "minimum";
 }
 
-/** The sign changes between `from` and `to` and there is no root: a jump or a pole, or no number in between. */
+/**
+ * The sign changes between `from` and `to` and there is no root: a jump or a pole; no number in between; or so
+ * steep that the last bit of x is more than what was called near enough.
+ */
 export interface Break {
   readonly from: number;
   readonly to: number;
-  readonly kind: "jump" | "gap";
+  readonly kind: "jump" | "gap" | "steep";
 }
 
 /** Every x from `from` to `to` is a root. */

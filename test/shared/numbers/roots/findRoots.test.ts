@@ -131,6 +131,13 @@ describe("where there is none", () => {
     );
     expect(breaks.map(({ from }) => from.toFixed(12))).toEqual([0.5, 1.5, 2.5].map((k) => (k * Math.PI).toFixed(12)));
   });
+  test("so steep that no number comes near enough is none: 1e30 (x - 1/3), to a millionth", () => {
+    const steep = (x: number) => 1e30 * (x - 1 / 3) + 1e12;
+    expect(search(steep, 0, 1).roots).toHaveLength(1);
+    const { roots, breaks } = search(steep, 0, 1, { within: 1e-6 });
+    expect(roots).toEqual([]);
+    expect(breaks.map(({ kind }) => kind)).toEqual(["steep"]);
+  });
   test("no numbers in between is a gap", () => {
     const { roots, breaks } = search((x) => (Math.abs(x - 0.3) < 1e-4 ? Number.NaN : x - 0.3), 0, 1);
     expect(roots).toEqual([]);

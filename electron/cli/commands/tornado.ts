@@ -1,0 +1,116 @@
+/** `railhead tornado FILE --get LINE`: each input alone at its low and its high. */
+import { conclude, evaluatorOf } from "../../../shared/analysis/cases/analysis.ts";
+import { cellLabel } from "../../../shared/analysis/cases/cells.ts";
+import { preciseText } from "../../../shared/analysis/cases/preciseText.ts";
+import { analysisSentence } from "../../../shared/analysis/cases/problems.ts";
+import { withChanges } from "../../../shared/analysis/cases/withChanges.ts";
+import { tornadoAnalysis } from "../../../shared/analysis/tornado/tornado.ts";
+import type { Bar, TornadoReport } from "../../../shared/analysis/tornado/tornadoReport.ts";
+import { type Compiled, compileDocument } from "../../../shared/engine/compile.ts";
+import { openLive } from "../../../shared/engine/live.ts";
+import type { InputName, Tornado } from "../../../shared/model/analyses.ts";
+import { listed } from "../../../shared/model/listed.ts";
+import { cellText } from "../../../shared/model/numberFormat.ts";
+import { fail, type Result, succeed } from "../../../shared/result.ts";
+import { scenarioNamed } from "../cases.ts";
+import { outputNamed } from "../cellNamed.ts";
+import { type Output, printJson, type Status } from "../output.ts";
+import type { CommandProblem } from "../problems.ts";
+import { readDocument } from "../readDocument.ts";
+import { changesOf, numberIn } from "../settings.ts";
+import { tableText } from "../textTable.ts";
+import { complaint } from "../verdict.ts";
+
+export interface TornadoOptions {
+  readonly scenario?: string;
+  readonly set: readonly string[];
+  readonly get: string;
+  readonly swing: string;
+  readonly json?: boolean;
+}
+
+export async function tornadoCommand(
+  path: string,
+  options: TornadoOptions,
+  output: Output,
+): Promise<Result<Status, CommandProblem>> {
+  const read = await readDocument(path);
+  if (!read.ok) return read;
+  const document = read.value;
+  const scenario = scenarioNamed(document, options.scenario);
+  if (!scenario.ok) return scenario;
+  const settings = changesOf(document, options.set);
+  if (!settings.ok) return settings;
+  const cell = outputNamed(document, options.get);
+  if (!cell.ok) return cell;
+  const swing = swingNamed(options.swing);
+  if (!swing.ok) return swing;
+
+  const changed = withChanges(document, scenario.value, settings.value);
+  const compiled = compileDocument(changed.document);
+  const asked: Tornado = { name: "asked", label: "Asked", kind: "tornado", output: cell.value, swing: swing.value };
+  const found = conclude(tornadoAnalysis(compiled, changed.scenario, asked), evaluatorOf(compiled));
+  if (found.ok && options.json) printJson(output, jsonOf(asked, found.value));
+  else if (found.ok) output.print(textOf(compiled, asked, found.value));
+  else output.say(analysisSentence(found.problems[0]!));
+
+  const wrong = complaint(changed.document, openLive(compiled, changed.scenario), 0);
+  if (wrong !== null) output.say(wrong);
+  return succeed(found.ok && wrong === null ? 0 : 1);
+}
+
+/** `10%`, or `0.1`. */
+function swingNamed(text: string): Result<number, CommandProblem> {
+  const isPercent = text.trim().endsWith("%");
+  const value = numberIn(text.trim().replace(/%$/, ""));
+  const swing = value === null ? Number.NaN : isPercent ? value / 100 : value;
+  return swing > 0 && swing <= 1
+    ? succeed(swing)
+    : fail({ code: "usage", reason: `"${text}" is no swing: write a percentage up to 100%, as in 10%.` });
+}
+
+const jsonOf = ({ output, swing }: Tornado, report: TornadoReport) => ({
+  output: nameOf(output),
+  value: report.output,
+  swing,
+  inputs: report.bars.map(({ input, from, low, high, lowOutput, highOutput, isMonotone, elasticity }) => ({
+    line: nameOf(input),
+    from,
+    low,
+    high,
+    results: [lowOutput, highOutput].map(numberOrNull),
+    monotone: isMonotone,
+    elasticity: numberOrNull(elasticity),
+  })),
+  still: report.still.map(({ input }) => nameOf(input)),
+});
+
+const numberOrNull = (value: number) => (Number.isNaN(value) ? null : value);
+
+/** As `--get` names it. */
+const nameOf = ({ line, members, period }: InputName): string =>
+  `${line}${members === undefined ? "" : `[${members}]`}${period === undefined ? "" : `@${period}`}`;
+
+function textOf(compiled: Compiled, { output, swing }: Tornado, { output: today, bars, still }: TornadoReport): string {
+  const line = compiled.lines.get(output.line)!.line;
+  const text = (value: number) => (Number.isNaN(value) ? "error" : cellText(value, line));
+  const rows = bars.map((bar) => [
+    nameOf(bar.input),
+    ...[bar.low, bar.high].map((value, index) => inputText(compiled, bar, value, index === 0 ? -swing : swing)),
+    text(bar.lowOutput),
+    text(bar.highOutput),
+    Number.isNaN(bar.elasticity) ? "" : bar.elasticity.toFixed(2),
+    bar.isMonotone ? "" : "turns in between",
+  ]);
+  const header = ["input", "low", "high", "at low", "at high", "elasticity", ""];
+  const title = `${nameOf(output)} is ${text(today)}${line.unit === "" ? "" : ` ${line.unit}`}`;
+  const rest = still.map(({ input }) => cellLabel(compiled, input));
+  const without = rest.length === 0 ? "" : `\nNo effect: ${listed(rest)}.\n`;
+  return `${title}\n${tableText({ header, rows, words: 1 })}${without}`;
+}
+
+function inputText(compiled: Compiled, { input, from }: Bar, value: number | null, side: number): string {
+  if (value !== null) return preciseText(value, compiled.lines.get(input.line)!.line);
+  if (from === "uncertainty") return side < 0 ? "P10" : "P90";
+  return `${side < 0 ? "-" : "+"}${Number((100 * Math.abs(side)).toPrecision(6))}%`;
+}

@@ -2,10 +2,12 @@
 import type { ReportedKind } from "../../shared/analysis/report.ts";
 import { attributePanel } from "./attribute/attributePanel.ts";
 import type { AnalysisPanel } from "./panel.ts";
+import { scenariosPanel } from "./scenarios/scenariosPanel.ts";
 import { simulationPanel } from "./simulate/simulationPanel.ts";
 import { tablePanel } from "./table/tablePanel.ts";
 
 export const panels = {
+  scenarios: scenariosPanel,
   table: tablePanel,
   simulation: simulationPanel,
   attribution: attributePanel,

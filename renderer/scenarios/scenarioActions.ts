@@ -3,6 +3,8 @@ import type { Scenario } from "../../shared/model/document.ts";
 import type { Edit } from "../../shared/model/edits/applyEdit.ts";
 import { freshName } from "../../shared/model/edits/names.ts";
 import { editProblemSentence } from "../../shared/model/edits/problems.ts";
+import { usesOf } from "../../shared/model/edits/usesOf.ts";
+import { listed } from "../../shared/model/listed.ts";
 import type { App } from "../state/app.ts";
 import { edit } from "../state/edit.ts";
 import { notify } from "../state/notices.ts";
@@ -14,19 +16,33 @@ export function addScenario(app: App, label: string): void {
 }
 
 /** Beside the one it is a copy of, and shown. */
-export function duplicateScenario(app: App, scenario: Scenario, label: string): void {
+export function duplicateScenario(app: App, scenario: Scenario, label = unusedLabel(app, scenario.label)): void {
   const at = app.store.getState().document.scenarios.findIndex(({ name }) => name === scenario.name);
   insert(app, { ...scenario, label }, at + 1);
 }
+
+/** `Panic 2`, then `Panic 3`. */
+function unusedLabel(app: App, label: string): string {
+  const taken = new Set(app.store.getState().document.scenarios.map((scenario) => scenario.label));
+  for (let count = 2; ; count++) if (!taken.has(`${label} ${count}`)) return `${label} ${count}`;
+}
+
+/** `at`: its index, counted without it. */
+export const moveScenario = (app: App, { name }: Scenario, at: number): boolean =>
+  take(app, { kind: "move-scenario", scenario: name, at });
 
 /** The name that files and the command line know it by stays; only what people read changes. */
 export function renameScenario(app: App, { name }: Scenario, label: string): void {
   take(app, { kind: "label-scenario", scenario: name, label });
 }
 
+/** Scenarios that rest on it keep their numbers; an analysis that asked of it alone goes too, and that is told. */
 export function removeScenario(app: App, { name, label }: Scenario): void {
+  const uses = usesOf(app.store.getState().document, { kind: "scenario", scenario: name });
+  const gone = uses.flatMap((use) => (use.kind === "analysis" && use.goes ? use.label : []));
+  const besides = gone.length === 0 ? "" : `, and with it ${listed(gone)}, which asked of it alone`;
   if (take(app, { kind: "delete-scenario", scenario: name }))
-    notify(app, "info", `“${label}” is deleted. Undo brings it back.`);
+    notify(app, "info", `“${label}” is deleted${besides}. Undo brings it back.`);
 }
 
 function insert(app: App, scenario: Omit<Scenario, "name">, at: number): void {

@@ -3,6 +3,7 @@ import type { Compiled } from "../engine/compile.ts";
 import type { AnalysisKind, SavedAnalysis } from "../model/analyses.ts";
 import { type AttributionReport, attributionAnalysis } from "./attribute/attribution.ts";
 import type { Analysis } from "./cases/analysis.ts";
+import { type ComparisonReport, comparisonAnalysis } from "./scenarios/comparison.ts";
 import type { KeptTrials } from "./simulate/keptTrials.ts";
 import { simulationAnalysis } from "./simulate/simulation.ts";
 import type { SimulationReport } from "./simulate/simulationReport.ts";
@@ -14,6 +15,7 @@ import type { TornadoReport } from "./tornado/tornadoReport.ts";
 
 /** Reports by kind of analysis: plain data, so that they cross to the page as they are. */
 export interface Reports {
+  readonly scenarios: ComparisonReport;
   readonly table: TableReport;
   readonly simulation: SimulationReport;
   readonly attribution: AttributionReport;
@@ -36,6 +38,7 @@ type Makers = {
 };
 
 const makers: Makers = {
+  scenarios: comparisonAnalysis,
   table: tableAnalysis,
   tornado: tornadoAnalysis,
   solve: solveAnalysis,

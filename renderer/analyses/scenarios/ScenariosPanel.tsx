@@ -1,0 +1,71 @@
+/** The scenarios side by side: their figures, their curves, and what each changes; here they are made, too. */
+import { useState } from "react";
+import { scenarioLabel } from "../../../shared/analysis/cases/scenarios.ts";
+import type { ComparisonReport } from "../../../shared/analysis/scenarios/comparison.ts";
+import type { ScenarioComparison } from "../../../shared/model/analyses.ts";
+import type { Scenario } from "../../../shared/model/document.ts";
+import { PromoteDialog } from "../../scenarios/PromoteDialog.tsx";
+import { ScenarioDialog } from "../../scenarios/ScenarioDialog.tsx";
+import { useApp } from "../../state/AppContext.tsx";
+import { ReportFrame } from "../ReportFrame.tsx";
+import { useReport } from "../useReport.ts";
+import { ComparisonChoices } from "./ComparisonChoices.tsx";
+import { ComparisonTable } from "./ComparisonTable.tsx";
+import { DifferencesTable } from "./DifferencesTable.tsx";
+import { SmallMultiples } from "./SmallMultiples.tsx";
+import "./scenarios.css";
+
+export function ScenariosPanel({ analysis }: { readonly analysis: ScenarioComparison }) {
+  const reported = useReport(analysis);
+  const [chosen, choose] = useState<number | null>(null);
+  return (
+    <>
+      <ComparisonChoices analysis={analysis} chosen={chosen} onChoose={choose} />
+      <ReportFrame reported={reported}>
+        {(report) => <Comparison analysis={analysis} report={report} chosen={chosen} onChoose={choose} />}
+      </ReportFrame>
+    </>
+  );
+}
+
+interface Props {
+  readonly analysis: ScenarioComparison;
+  readonly report: ComparisonReport;
+  readonly chosen: number | null;
+  readonly onChoose: (output: number | null) => void;
+}
+
+function Comparison({ analysis, report, chosen, onChoose }: Props) {
+  const document = useApp((state) => state.document);
+  const [asked, ask] = useState<{ readonly scenario: Scenario | null } | null>(null);
+  const [promoted, promote] = useState<Scenario | null>(null);
+  const labels = report.scenarios.map((scenario) => scenarioLabel(document, scenario));
+  const against = scenarioLabel(document, report.against);
+  return (
+    <>
+      <ComparisonTable
+        report={report}
+        labels={labels}
+        against={against}
+        chosen={chosen}
+        onChoose={(output) => onChoose(output === chosen ? null : output)}
+        onSettings={(scenario) => ask({ scenario })}
+        onPromote={promote}
+      />
+      <button
+        type="button"
+        className="plain-button analysis-action comparison-new"
+        onClick={() => ask({ scenario: null })}
+      >
+        New scenario…
+      </button>
+      {report.overTime.length > 0 && <SmallMultiples analysis={analysis} report={report} labels={labels} />}
+      <section className="comparison-part" aria-label="Differences">
+        <h3 className="comparison-heading">Differences only</h3>
+        <DifferencesTable report={report} labels={labels} against={against} />
+      </section>
+      <ScenarioDialog scenario={asked?.scenario ?? null} isOpen={asked !== null} onClose={() => ask(null)} />
+      <PromoteDialog scenario={promoted} onClose={() => promote(null)} />
+    </>
+  );
+}

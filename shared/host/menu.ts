@@ -57,6 +57,7 @@ export const menuCommandIds = [
   "review",
   "next-finding",
   "previous-finding",
+  "new-analysis-scenarios",
   "new-analysis-table",
   "new-analysis-simulation",
   "new-analysis-attribution",
@@ -296,6 +297,7 @@ const modelMenu: Menu = {
       kind: "submenu",
       label: "New analysis",
       items: [
+        command("new-analysis-scenarios", "Scenarios"),
         command("new-analysis-table", "Sensitivity table"),
         command("new-analysis-simulation", "Simulation"),
         command("new-analysis-attribution", "Why it changed"),

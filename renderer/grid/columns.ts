@@ -10,7 +10,6 @@ import type { GridRow } from "../state/gridTypes.ts";
 import { columnOf, indexRanges } from "../state/ranges.ts";
 import { isSameShown, type ShownCell, shownCell } from "./cells.ts";
 import { labelColumn, periodColumn, trendColumn, unitColumn } from "./columnIds.ts";
-import { isDraggable } from "./dragRows.ts";
 import { fitsPeriod } from "./fitsPeriod.ts";
 import { pinnedCount } from "./freeze.ts";
 import { PeriodHeader, type PeriodHeaderParams } from "./PeriodHeader.ts";
@@ -31,8 +30,6 @@ export function gridColumns(app: App, timeline: Timeline): ColDef<GridRow>[] {
       minWidth: 60,
       valueGetter: ({ data }) => labelText(data),
       ...typedInto(app, labelColumn),
-      rowDrag: ({ data }) => isDraggable(data),
-      rowDragText: ({ rowNode }) => rowNode?.data?.label ?? "",
       cellClass: ({ rowIndex }) => ["label", ...selectedClasses(app, rowIndex, 0)],
       // Rules, because a row that folds keeps its label, and AG Grid asks for other classes only where the value changed.
       cellClassRules: {

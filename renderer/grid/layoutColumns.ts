@@ -4,7 +4,7 @@ import type { App } from "../state/app.ts";
 import type { AppState } from "../state/appState.ts";
 import type { GridRow } from "../state/gridTypes.ts";
 import { labelColumn, periodColumn, trendColumn, unitColumn } from "./columnIds.ts";
-import { columnWidths, period, type Widths } from "./columnWidths.ts";
+import { columnWidths, type Layout, period, type Widths } from "./columnWidths.ts";
 import { naturalWidths } from "./fitColumns.ts";
 import { pinnedCount } from "./freeze.ts";
 import { keepWidth } from "./keptWidths.ts";
@@ -27,11 +27,7 @@ export function createColumnLayout(app: App, api: () => GridApi<GridRow>, root: 
     const state = app.store.getState();
     widths = columnWidths({ ...layoutOf(state, root), natural });
     api().applyColumnState({ state: columnStates(widths) });
-    // Then a number that fits a period's usual width may not fit its own (fitsPeriod.ts).
-    root.classList.toggle(
-      "narrow",
-      Math.min(...widths.periods) < period.least * app.store.getState().settings.gridZoom - 1,
-    );
+    markNarrow(root, widths, natural, state.settings.gridZoom);
     // The formula line has its first rule where the label's column ends.
     document.documentElement.style.setProperty("--label-width", `${widths.label}px`);
   };
@@ -55,6 +51,14 @@ export function createColumnLayout(app: App, api: () => GridApi<GridRow>, root: 
       keepWidth(app, id, width / app.store.getState().settings.gridZoom, isAlone);
     },
   };
+}
+
+/** For the stylesheet: only where a text may not fit its column are cells clipped (fitsPeriod.ts, fitColumns.ts). */
+function markNarrow(root: HTMLElement, widths: Widths, natural: Layout["natural"], zoom: number): void {
+  const isNarrow = (width: number, asked: number) => width < asked * zoom - 1;
+  root.classList.toggle("narrow", isNarrow(Math.min(...widths.periods), period.least));
+  root.classList.toggle("narrow-labels", isNarrow(widths.label, natural.label));
+  root.classList.toggle("narrow-units", isNarrow(widths.unit, natural.unit));
 }
 
 function layoutOf(state: AppState, root: HTMLElement) {

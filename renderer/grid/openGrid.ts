@@ -19,7 +19,7 @@ import { gridTheme } from "./agGrid.ts";
 import { periodColumn } from "./columnIds.ts";
 import { gridColumns } from "./columns.ts";
 import { describeCells } from "./describeCells.ts";
-import { createRowDrag } from "./dragRows.ts";
+import { dragRows } from "./dragRows.ts";
 import { foldAt } from "./foldAt.ts";
 import { focusNewLine, focusSelection, keepFocus, selectFocused, showSelection } from "./followSelection.ts";
 import { openMenuOnRightClick } from "./gridMenu.ts";
@@ -41,7 +41,6 @@ import { zoomByWheel } from "./zoom.ts";
 /** Draws into `root`; gives back what ends it. */
 export function openGrid(app: App, root: HTMLElement): () => void {
   const keys = createGridKeys(app);
-  const drag = createRowDrag(app, root);
   const { rows, document, settings } = app.store.getState();
   const layout = createColumnLayout(app, () => api, root);
   const edges = resizeByPointer(app, root);
@@ -65,10 +64,6 @@ export function openGrid(app: App, root: HTMLElement): () => void {
     onGridSizeChanged: () => layout.lay(),
     onColumnResized: (event) => layout.resized(event, edges.isAlone()),
     onCellFocused: () => selectFocused(app, api),
-    onRowDragMove: (event) => drag.over(event),
-    onRowDragEnd: (event) => drag.drop(event),
-    onRowDragLeave: () => drag.leave(),
-    onRowDragCancel: () => drag.leave(),
     onCellClicked(event) {
       keys.endTabs();
       foldAt(app, event);
@@ -84,6 +79,7 @@ export function openGrid(app: App, root: HTMLElement): () => void {
     pointInFormula(app, root),
     followReferences(app, api, root),
     keys.listen(api, root),
+    dragRows(app, sheet, root),
     selectByPointer(sheet, root),
     describeCells(app, sheet, root),
     showHints(app, root),

@@ -7,21 +7,24 @@ export interface Drag {
   /** Whether it began in the columns that stay in sight; from the others, those are an edge to scroll at. */
   readonly isFrozen: boolean;
   /** The pointer is over another cell, or other cells came under it. */
-  readonly over: (at: Position) => void;
+  readonly over?: (at: Position) => void;
+  /** The pointer moved, or the cells under it did. */
+  readonly moved?: (pointer: Point) => void;
   /** The button was let go, or Escape pressed: `isGivenUp`. */
   readonly end: (pointer: Point, isGivenUp: boolean) => void;
 }
 
-export function startDrag(sheet: Sheet, root: HTMLElement, from: Point, { isFrozen, over, end }: Drag): void {
+export function startDrag(sheet: Sheet, root: HTMLElement, from: Point, { isFrozen, over, moved, end }: Drag): void {
   const viewport = root.querySelector<HTMLElement>(".ag-grid-viewport") ?? root;
   let pointer = from;
   let last = nearestCell(sheet, root, from);
   let isMoved = false;
   const look = () => {
-    const at = nearestCell(sheet, root, pointer);
+    moved?.(pointer);
+    const at = over === undefined ? null : nearestCell(sheet, root, pointer);
     if (at === null || (last !== null && isSamePosition(at, last))) return;
     last = at;
-    over(at);
+    over?.(at);
   };
   const onMove = (event: MouseEvent) => {
     pointer = { x: event.clientX, y: event.clientY };

@@ -15,7 +15,7 @@ import { isOnHandle, startFill } from "./fillHandle.ts";
 export function selectByPointer(sheet: Sheet, root: HTMLElement): () => void {
   const onDown = (event: MouseEvent) => {
     if (event.button !== 0 || !(event.target instanceof HTMLElement)) return;
-    if (event.target.closest(".ag-cell-inline-editing, .ag-row-drag, button, input") !== null) return;
+    if (event.target.closest(".ag-cell-inline-editing, button, input") !== null) return;
     const head = headUnder(sheet, event.target);
     if (isOnHandle(event.target, event)) startFill(sheet, root, event);
     else if (head !== null) takeColumns(sheet, root, head, event);

@@ -4,14 +4,22 @@ import {
   ClientSideRowModelApiModule,
   ClientSideRowModelModule,
   ColumnApiModule,
+  type Module,
   ModuleRegistry,
   RenderApiModule,
   RowApiModule,
   RowStyleModule,
   ScrollApiModule,
   TextEditorModule,
+  TooltipModule,
   themeQuartz,
 } from "ag-grid-community";
+
+/**
+ * Stands in the place of AG Grid's tooltips, which editing brings along and which listen five times on every cell: a
+ * tenth of the work of scrolling. What cells say is hints.ts's.
+ */
+const noTooltips: Module = { moduleName: "Tooltip", version: TooltipModule.version };
 
 ModuleRegistry.registerModules([
   CellStyleModule,
@@ -23,6 +31,7 @@ ModuleRegistry.registerModules([
   RowStyleModule,
   ScrollApiModule,
   TextEditorModule,
+  noTooltips, // the last: of modules of one name, it is the last that counts
 ]);
 
 /** Pixels at the usual zoom (zoom.ts). */

@@ -35,6 +35,10 @@ interface Props {
   readonly axes?: SteadyExtent;
   /** What a click on a mark leads to; to its cell where absent and the mark has one (see `Mark`). */
   readonly onPick?: (mark: ECElementEvent) => void;
+  /** Called with the place on the axes under the pointer, null beside them: for pictures that are one mark, as a map is. */
+  readonly onPoint?: (place: readonly number[] | null) => void;
+  /** Called with the place on the axes that is clicked, and where that is in the window. */
+  readonly onPickAt?: (place: readonly number[], at: DOMRect) => void;
   /** Whether there is a table behind it; false where the same numbers stand in one already. */
   readonly hasTable?: boolean;
   /** Beside the title: choices of how it is drawn. */
@@ -71,7 +75,14 @@ export function Picture(props: Props) {
           <CopyMenu title={title} pictureNow={pictureNow} />
         </span>
       </figcaption>
-      <PictureCanvas option={option} height={height} renderer={renderer} onPick={pick} />
+      <PictureCanvas
+        option={option}
+        height={height}
+        renderer={renderer}
+        onPick={pick}
+        onPoint={props.onPoint}
+        onPickAt={props.onPickAt}
+      />
       {props.hasTable !== false && <NumbersBehind title={title} numbers={numbers} />}
     </figure>
   );

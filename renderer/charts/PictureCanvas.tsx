@@ -10,14 +10,18 @@ interface Props {
   readonly height: number;
   readonly renderer: "svg" | "canvas";
   readonly onPick: (mark: ECElementEvent) => void;
+  /** Called with the place on the axes under the pointer; null beside them. */
+  readonly onPoint: ((place: readonly number[] | null) => void) | undefined;
+  /** Called with the place on the axes that is clicked, and where that is in the window. */
+  readonly onPickAt: ((place: readonly number[], at: DOMRect) => void) | undefined;
 }
 
-export function PictureCanvas({ option, height, renderer, onPick }: Props) {
+export function PictureCanvas({ option, height, renderer, onPick, onPoint, onPickAt }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<ECharts | null>(null);
   const shade = useShade();
-  const latest = useRef({ option, onPick });
-  latest.current = { option, onPick };
+  const latest = useRef({ option, onPick, onPoint, onPickAt });
+  latest.current = { option, onPick, onPoint, onPickAt };
 
   useEffect(() => {
     const element = box.current;
@@ -27,6 +31,7 @@ export function PictureCanvas({ option, height, renderer, onPick }: Props) {
     void import("./echarts.ts").then(({ init }) => {
       if (isGone) return;
       chart.current = init(element, null, { renderer });
+      followPointer(chart.current, element, latest); // before the first drawing: a tooltip reads what is pointed at
       draw(chart.current, renderer, latest.current.option);
       chart.current.on("click", (mark) => latest.current.onPick(mark));
       observer.observe(element);
@@ -49,3 +54,21 @@ export function PictureCanvas({ option, height, renderer, onPick }: Props) {
 
 const draw = (chart: ECharts, renderer: "svg" | "canvas", option: EChartsCoreOption): void =>
   chart.setOption(renderer === "svg" ? option : withColours(option), { notMerge: true });
+
+type Following = { readonly current: Pick<Props, "onPoint" | "onPickAt"> };
+
+function followPointer(chart: ECharts, box: HTMLElement, latest: Following): void {
+  const placeOf = (x: number, y: number): readonly number[] | null =>
+    chart.containPixel("grid", [x, y]) ? chart.convertFromPixel({ gridIndex: 0 }, [x, y]) : null;
+  const { onPoint, onPickAt } = latest.current;
+  if (onPoint !== undefined) {
+    chart.getZr().on("mousemove", ({ offsetX, offsetY }) => latest.current.onPoint?.(placeOf(offsetX, offsetY)));
+    chart.getZr().on("globalout", () => latest.current.onPoint?.(null));
+  }
+  if (onPickAt === undefined) return;
+  chart.getZr().on("click", ({ offsetX, offsetY }) => {
+    const place = placeOf(offsetX, offsetY);
+    const { left, top } = box.getBoundingClientRect();
+    if (place !== null) latest.current.onPickAt?.(place, new DOMRect(left + offsetX, top + offsetY, 1, 1));
+  });
+}

@@ -1,5 +1,5 @@
 /** New, copied, renamed and deleted scenarios: each one edit, undone as one. */
-import type { Scenario } from "../../shared/model/document.ts";
+import type { Change, Scenario } from "../../shared/model/document.ts";
 import type { Edit } from "../../shared/model/edits/applyEdit.ts";
 import { freshName } from "../../shared/model/edits/names.ts";
 import { editProblemSentence } from "../../shared/model/edits/problems.ts";
@@ -10,9 +10,15 @@ import { edit } from "../state/edit.ts";
 import { notify } from "../state/notices.ts";
 import { pickScenario } from "../state/pickScenario.ts";
 
-/** Empty, at the end, and shown: what is typed from now on becomes its changes. */
-export function addScenario(app: App, label: string): void {
-  insert(app, { label, changes: [] }, app.store.getState().document.scenarios.length);
+/** At the end, and shown; without changes of its own, for what is typed from now on becomes them. */
+export function addScenario(
+  app: App,
+  label: string,
+  changes: readonly Change[] = [],
+  basedOn: string | null = null,
+): void {
+  const based = basedOn === null ? {} : { basedOn };
+  insert(app, { label, ...based, changes }, app.store.getState().document.scenarios.length);
 }
 
 /** Beside the one it is a copy of, and shown. */

@@ -14,6 +14,8 @@ import { caseValues } from "./steps.ts";
 
 export interface TableReport {
   readonly kind: "table";
+  /** What it answers: a new question may stand already where the old answer is still on the screen. */
+  readonly asked: SensitivityTable;
   /** `[axis][step]`: in the input's unit with `set` and `add`, a factor with `scale`. */
   readonly axes: readonly (readonly number[])[];
   /** Of the output, in its unit; the first axis runs fastest, NaN where there is no number. */
@@ -32,8 +34,9 @@ const mostCases = 250_000;
 export function* tableAnalysis(
   compiled: Compiled,
   scenario: string | null,
-  { output, axes, contour }: SensitivityTable,
+  asked: SensitivityTable,
 ): Analysis<TableReport> {
+  const { output, axes, contour } = asked;
   if (axes.length === 0) return fail({ code: "nothing-asked", needs: "an input to move" });
   const cell = outputCell(compiled, output);
   if (!cell.ok) return cell;
@@ -55,6 +58,7 @@ export function* tableAnalysis(
   const [all, ...levelColumns] = yield { cases: { caseCount: caseCount + 1, columns }, outputs, scenario };
   return succeed({
     kind: "table",
+    asked,
     axes: steps,
     values: all!.slice(0, caseCount),
     base: all![caseCount]!,

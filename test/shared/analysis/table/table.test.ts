@@ -34,6 +34,7 @@ test("profit is margin times what tax leaves: 73 (1 - rate) over the rate, 2025 
     ok: true,
     value: {
       kind: "table",
+      asked,
       axes: [
         [0, 50],
         [1, 2],
@@ -50,6 +51,14 @@ test("an axis ends at its end, whatever the spacing", () => {
   const axis = { input: { line: "rate" }, how: "set" as const };
   expect(axisValues({ ...axis, steps: { from: 0.1, to: 0.7, count: 4 } }).at(-1)).toBe(0.7);
   expect(axisValues({ ...axis, steps: { from: 0, to: 1, count: 5 } })).toEqual([0, 0.25, 0.5, 0.75, 1]);
+});
+
+test("between its ends an axis has the numbers a person would type", () => {
+  const of = (from: number, to: number, count: number) =>
+    axisValues({ input: { line: "rate" }, how: "set", steps: { from, to, count } });
+  expect(of(0, 1.6, 17)).toEqual([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6]);
+  expect(of(-0.3, 0.3, 7)).toEqual([-0.3, -0.2, -0.1, 0, 0.1, 0.2, 0.3]);
+  expect(of(1, 2, 4)[1]).toBeCloseTo(4 / 3, 14);
 });
 
 describe("where nothing is moved", () => {

@@ -3,7 +3,6 @@
 import type { Compiled } from "../../engine/compile.ts";
 import { always, never } from "../../engine/emptiness.ts";
 import type { OutputCell } from "../../engine/run.ts";
-import { unreachable } from "../../invariant.ts";
 
 export type Reading = OutputCell | CellFold;
 
@@ -58,40 +57,52 @@ function folded(
   columnOf: (cell: OutputCell) => Float64Array,
 ): Float64Array {
   const out = new Float64Array(caseCount).fill(Number.NaN);
-  const isAdded = how === "sum" || how === "mean";
-  const counts = how === "mean" ? new Float64Array(caseCount) : null;
-  const failed = new Uint8Array(caseCount);
-  for (const cell of cells) {
-    const column = columnOf(cell);
-    for (let c = 0; c < caseCount; c++) {
-      const value = column[c]!;
-      if (Number.isNaN(value)) {
-        if (isAdded && !cell.mayBeEmpty) failed[c] = 1;
-        continue;
-      }
-      const before = out[c]!;
-      out[c] = Number.isNaN(before) ? value : joined(how, before, value);
-      if (counts !== null) counts[c]!++;
-    }
-  }
-  for (let c = 0; c < caseCount; c++) {
-    if (failed[c] === 1) out[c] = Number.NaN;
-    else if (counts !== null) out[c]! /= counts[c]!;
-  }
+  if (how === "sum" || how === "mean") return added(out, cells, columnOf, how === "mean");
+  for (const cell of cells) joinersOf(how)(out, columnOf(cell));
   return out;
 }
 
-function joined(how: Fold, before: number, value: number): number {
-  switch (how) {
-    case "least":
-      return Math.min(before, value);
-    case "greatest":
-      return Math.max(before, value);
-    case "sum":
-    case "mean":
-      return before + value;
-    default:
-      if (typeof how !== "object") return unreachable(how);
-      return Math.abs(value - how.nearest) < Math.abs(before - how.nearest) ? value : before;
+/** Writes what is left of `out` and one column more; a number that is missing leaves `out` as it is. */
+type Joiner = (out: Float64Array, column: Float64Array) => void;
+
+function joinersOf(how: Exclude<Fold, "sum" | "mean">): Joiner {
+  if (how === "least") return least;
+  return how === "greatest" ? greatest : (out, column) => nearest(out, column, how.nearest);
+}
+
+// Written so that a comparison with NaN, which is never true, does what is wanted.
+const least: Joiner = (out, column) => {
+  for (let c = 0; c < out.length; c++) if (!(column[c]! >= out[c]!) && !Number.isNaN(column[c]!)) out[c] = column[c]!;
+};
+
+const greatest: Joiner = (out, column) => {
+  for (let c = 0; c < out.length; c++) if (!(column[c]! <= out[c]!) && !Number.isNaN(column[c]!)) out[c] = column[c]!;
+};
+
+function nearest(out: Float64Array, column: Float64Array, to: number): void {
+  for (let c = 0; c < out.length; c++) {
+    const value = column[c]!;
+    if (!(Math.abs(value - to) >= Math.abs(out[c]! - to)) && !Number.isNaN(value)) out[c] = value;
   }
+}
+
+function added(
+  out: Float64Array,
+  cells: readonly FoldedCell[],
+  columnOf: (cell: OutputCell) => Float64Array,
+  isMean: boolean,
+): Float64Array {
+  const counts = new Float64Array(out.length);
+  const sums = new Float64Array(out.length);
+  for (const cell of cells) {
+    const column = columnOf(cell);
+    for (let c = 0; c < out.length; c++) {
+      const value = column[c]!;
+      if (cell.mayBeEmpty && Number.isNaN(value)) continue;
+      sums[c]! += value;
+      counts[c]!++;
+    }
+  }
+  for (let c = 0; c < out.length; c++) if (counts[c]! > 0) out[c] = isMean ? sums[c]! / counts[c]! : sums[c]!;
+  return out;
 }

@@ -20,10 +20,12 @@ export async function answer<Report>(
   let turn = analysis.next();
   while (turn.done !== true) {
     const run = turn.value;
-    if (onSoFar !== undefined && run.soFar !== undefined) onSoFar(run.soFar());
     const [from, to] = run.share ?? [0, 1];
     const onDone = (cases: number) => onProgress?.(from + ((to - from) * cases) / run.cases.caseCount);
-    turn = analysis.next(await evaluate(run, { onDone, ...(isStopped !== undefined && { isStopped }) }));
+    const columns = evaluate(run, { onDone, ...(isStopped !== undefined && { isStopped }) });
+    // While others run it: the report takes this thread about as long as a block takes them.
+    if (onSoFar !== undefined && run.soFar !== undefined) onSoFar(run.soFar());
+    turn = analysis.next(await columns);
   }
   return turn.value;
 }

@@ -34,14 +34,15 @@ export function reportOfTrials(
   };
   const flags: Flags = given === undefined ? null : flagsOf(asked.events[given]!);
   const inputs = asked.inputs.map(({ key }) => counted(columnOf(key), flags));
+  const orders = inputs.map(ordered);
   const columns = asked.outputs.map(({ key }) => counted(columnOf(key), flags));
   return {
     kind: "simulation",
     ...known,
     counted: inputs[0]!.length,
     failed: failedTrials(columns),
-    inputs: asked.inputs.map(({ line }, index) => ({ line, summary: summaryOf(inputs[index]!.toSorted()) })),
-    outputs: outputReports(asked, columns, inputs),
+    inputs: asked.inputs.map(({ line }, index) => ({ line, summary: summaryOf(orders[index]!.sorted) })),
+    outputs: outputReports(asked, columns, inputs, orders),
     fans: asked.fans.map((fan) => fanReport(fan, columnOf, flags)),
     events: asked.events.map((event) => eventReport(event.label, flagsOf(event), flags)),
     losses: asked.losses === null ? null : lossReport(asked.losses, columnOf, flags),
@@ -49,33 +50,47 @@ export function reportOfTrials(
 }
 
 function failedTrials(columns: readonly Float64Array[]): number {
-  let count = 0;
-  for (let trial = 0; trial < (columns[0]?.length ?? 0); trial++)
-    if (columns.some((column) => Number.isNaN(column[trial]))) count++;
-  return count;
+  const failed = new Uint8Array(columns[0]?.length ?? 0);
+  for (const column of columns)
+    for (let trial = 0; trial < column.length; trial++) if (Number.isNaN(column[trial]!)) failed[trial] = 1;
+  return failed.reduce((count, each) => count + each, 0);
+}
+
+/** Numbers with what is told from their order. */
+interface Ordered {
+  readonly sorted: Float64Array;
+  readonly ranks: Float64Array;
+}
+
+/** `values` has no NaN. */
+function ordered(values: Float64Array): Ordered {
+  const order = orderOf(values);
+  const sorted = new Float64Array(values.length);
+  for (let place = 0; place < sorted.length; place++) sorted[place] = values[order[place]!]!;
+  return { sorted, ranks: ranksOf(values, order) };
 }
 
 function outputReports(
   { outputs }: AskedTrials,
   columns: readonly Float64Array[],
   inputs: readonly Float64Array[],
+  inputOrders: readonly Ordered[],
 ): readonly OutputReport[] {
-  const inputRanks = inputs.map((values) => ranksOf(values));
   return outputs.map(({ cell }, index) => {
     const all = columns[index]!;
     const values = withNumbers(all);
-    const ranks =
-      values === all ? inputRanks : inputs.map((each) => ranksOf(each.filter((_, trial) => !Number.isNaN(all[trial]))));
-    const order = orderOf(values);
-    const own = ranksOf(values, order);
-    const sorted = Float64Array.from(order, (trial) => values[trial]!);
+    const { sorted, ranks } = ordered(values);
+    const ofInputs =
+      values === all
+        ? inputOrders
+        : inputs.map((each) => ordered(each.filter((_, trial) => !Number.isNaN(all[trial]!))));
     return {
       cell,
       summary: summaryOf(sorted),
       failed: all.length - values.length,
       histogram: histogramOf(sorted),
       cumulative: Float64Array.from(cumulativeShares, (share) => percentile(sorted, share)),
-      sensitivities: Float64Array.from(ranks, (each) => correlationOfRanks(each, own)),
+      sensitivities: Float64Array.from(ofInputs, (input) => correlationOfRanks(input.ranks, ranks)),
     };
   });
 }

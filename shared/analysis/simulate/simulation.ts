@@ -1,5 +1,5 @@
 /**
- * Trials with every uncertain input drawn. They run in blocks that double, so that
+ * Trials with every uncertain input drawn. They run in rising blocks, so that
  * a first report is there soon; a block changes no number, and neither does where it
  * ends: with a standard error to reach, the trial that reaches it is the last.
  */
@@ -16,8 +16,9 @@ import { reportOfTrials } from "./reportOfTrials.ts";
 import type { SimulationReport } from "./simulationReport.ts";
 import { trialsModel } from "./trialsModel.ts";
 
-/** A power of two, so that fans end with a block (see fanTrials). */
-const firstBlock = 2 ** 10;
+/** Fans end with a block (see fanTrials): these are powers of four. */
+const firstBlock = 4 ** 5;
+const growth = 4;
 
 /** Numbers that are kept, 8 bytes each: a gigabyte. */
 const mostNumbers = 2 ** 27;
@@ -44,7 +45,7 @@ export function* simulationAnalysis(
     reportOfTrials(asked, (key) => kept.column(key, count), { trials: count, ended, settled, repair }, given);
   const watch = new ErrorWatch(untilError ?? 0);
   for (let done = 0; ; ) {
-    const upTo = Math.min(trials, Math.max(firstBlock, 2 * done));
+    const upTo = Math.min(trials, Math.max(firstBlock, growth * done));
     const missing = asked.wanted.filter(({ key, enough }) => kept.doneOf(key) < Math.min(upTo, enough));
     if (missing.length > 0) {
       const first = Math.min(...missing.map(({ key }) => kept.doneOf(key)));

@@ -2,6 +2,7 @@
 import type { Compiled } from "../../engine/compile.ts";
 import { changesUnder } from "../../engine/inputs.ts";
 import type { Simulation } from "../../model/analyses.ts";
+import type { Line } from "../../model/document.ts";
 import type { Uncertainty } from "../../model/uncertainty.ts";
 import { drawnCorrelations } from "../../numbers/correlation/repair.ts";
 import { distributionProblem } from "../../numbers/distributions/distributionProblem.ts";
@@ -33,7 +34,7 @@ export function drawPlanOf(
   scenario: string | null,
   { seed, sampling, trials }: Pick<Simulation, "seed" | "sampling" | "trials">,
 ): Result<PlannedInputs, AnalysisProblem> {
-  const uncertain = uncertainLines(compiled.document);
+  const uncertain = uncertainLines(compiled.document).filter(({ line }) => isDrawable(compiled, line));
   for (const each of uncertain) {
     const problem = lawProblem(each);
     if (problem !== null) return fail(problem);
@@ -70,6 +71,10 @@ export function drawPlanOf(
     repair: correlations.repair === null ? null : { lines, ...correlations.repair },
   });
 }
+
+/** Not one that is in error, by its name or its unit: it has no values. */
+const isDrawable = ({ lines, program }: Compiled, line: Line) =>
+  lines.get(line.name)?.line === line && program.rows.get(line.name)?.inputs.value !== undefined;
 
 function lawProblem({ line, uncertainty }: UncertainLine): AnalysisProblem | null {
   const reason = distributionProblem(uncertainty.distribution);

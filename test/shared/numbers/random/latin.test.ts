@@ -17,7 +17,7 @@ test("each stratum has exactly one trial, however the trials are cut", () => {
   );
 });
 
-test("every order of three trials is as likely as any other: chi-squared of 6 orders under its one in a thousand, 20.5", () => {
+test("every order of three trials is equally likely: chi-squared of 6 orders under its one in a thousand, 20.5", () => {
   const counts = new Map<string, number>();
   for (let seed = 0; seed < 6_000; seed++) {
     const order = strataOf(3, nameOf(seed, 1)).join();

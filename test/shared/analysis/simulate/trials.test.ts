@@ -1,0 +1,81 @@
+/** When trials end, and which of them need not be run. */
+import { describe, expect, test } from "vitest";
+import { evaluatorOf } from "../../../../shared/analysis/cases/analysis.ts";
+import { KeptTrials } from "../../../../shared/analysis/simulate/keptTrials.ts";
+import { simulationAnalysis } from "../../../../shared/analysis/simulate/simulation.ts";
+import { compileDocument } from "../../../../shared/engine/compile.ts";
+import { documentOf } from "../../../helpers/documents.ts";
+import { drive, question, simulate, sumOfTwo } from "./simulating.ts";
+
+describe("an end", () => {
+  test("comes with the trial whose standard error is small enough, whatever number was asked for", () => {
+    const few = simulate(sumOfTwo, { untilError: 0.05, trials: 5_000 });
+    expect(few.ended).toBe("error");
+    expect(few.outputs[0]!.summary.se).toBeLessThanOrEqual(0.05);
+    expect(simulate(sumOfTwo, { untilError: 0.05, trials: 200_000 })).toEqual(few);
+    // the trial before it was not enough
+    expect(simulate(sumOfTwo, { trials: few.trials - 1 }).outputs[0]!.summary.se).toBeGreaterThan(0.05);
+  });
+
+  test("comes with the trials where they do not reach it", () => {
+    const report = simulate(sumOfTwo, { untilError: 1e-9, trials: 700 });
+    expect([report.ended, report.trials]).toEqual(["trials", 700]);
+  });
+
+  test("halfway there is a report of what was run, the same as of so many trials alone", () => {
+    const compiled = compileDocument(sumOfTwo);
+    const analysis = simulationAnalysis(compiled, null, question({ trials: 5_000 }));
+    const first = analysis.next();
+    if (first.done === true) throw new Error("there is a run");
+    expect(first.value.soFar).toBeUndefined();
+    const second = analysis.next(evaluatorOf(compiled)(first.value));
+    if (second.done === true) throw new Error("there are more runs");
+    const alone = simulate(sumOfTwo, { trials: 1_024 });
+    expect(second.value.soFar!()).toEqual({ ...alone, ended: "halfway" });
+  });
+});
+
+describe("what was run is not run again", () => {
+  const asked = {
+    trials: 3_000,
+    events: [{ label: "low", cell: { line: "out" }, when: "below", level: { value: 2 } }],
+  } as const;
+
+  test("for another condition, another level, or another comparison", () => {
+    const kept = new KeptTrials();
+    expect(drive(sumOfTwo, asked, { kept }).cases).toBe(3_000);
+    const [event] = asked.events;
+    for (const other of [
+      { ...asked, given: 0 },
+      { ...asked, events: [{ ...event, level: { value: 3 } }] },
+      { ...asked, events: [{ ...event, when: "above" as const }] },
+      { ...asked, events: [] },
+      { ...asked, trials: 2_000 },
+    ]) {
+      const { report, cases } = drive(sumOfTwo, other, { kept });
+      expect(cases).toBe(0);
+      expect(report).toEqual(simulate(sumOfTwo, other));
+    }
+  });
+
+  test("and of more trials only the new ones are", () => {
+    const kept = new KeptTrials();
+    drive(sumOfTwo, asked, { kept });
+    const { report, cases } = drive(sumOfTwo, { ...asked, trials: 5_000 }, { kept });
+    expect(cases).toBeLessThan(3_000);
+    expect(report).toEqual(simulate(sumOfTwo, { ...asked, trials: 5_000 }));
+  });
+
+  test("but another value, seed, formula or scenario is another question", () => {
+    const kept = new KeptTrials();
+    drive(sumOfTwo, asked, { kept });
+    expect(drive(sumOfTwo, { ...asked, seed: 43 }, { kept }).cases).toBe(3_000);
+    const other = documentOf({
+      periods: 1,
+      lines: sumOfTwo.sections[0]!.lines.map((line) =>
+        line.name === "out" ? { ...line, formula: "a + 11 * b" } : line,
+      ),
+    });
+    expect(drive(other, asked, { kept }).cases).toBe(3_000);
+  });
+});

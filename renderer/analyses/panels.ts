@@ -4,11 +4,15 @@ import { attributePanel } from "./attribute/attributePanel.ts";
 import type { AnalysisPanel } from "./panel.ts";
 import { scenariosPanel } from "./scenarios/scenariosPanel.ts";
 import { simulationPanel } from "./simulate/simulationPanel.ts";
+import { solvePanel } from "./solve/solvePanel.ts";
 import { tablePanel } from "./table/tablePanel.ts";
+import { tornadoPanel } from "./tornado/tornadoPanel.ts";
 
 export const panels = {
   scenarios: scenariosPanel,
   table: tablePanel,
+  tornado: tornadoPanel,
+  solve: solvePanel,
   simulation: simulationPanel,
   attribution: attributePanel,
 } satisfies { readonly [K in ReportedKind]?: AnalysisPanel<K> };

@@ -6,8 +6,9 @@ export function unusedName(analyses: readonly SavedAnalysis[], wanted: string): 
   return numbered(wanted, "_", taken);
 }
 
-export function unusedLabel(analyses: readonly SavedAnalysis[], wanted: string): string {
-  return numbered(wanted, " ", new Set(analyses.map(({ label }) => label)));
+/** Of scenarios, too. */
+export function unusedLabel(taken: readonly { readonly label: string }[], wanted: string): string {
+  return numbered(wanted, " ", new Set(taken.map(({ label }) => label)));
 }
 
 /** `Tornado`, then `Tornado 2`. */

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from "react";
+import { asksForOptimiser, noOptimiser } from "../analyses/noOptimiser.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { entriesOf } from "./entries.ts";
 import type { EntryKind } from "./entry.ts";
@@ -80,6 +81,7 @@ export function PaletteField({ title, only }: Props) {
             : `No ${only} is called so.`}
         </p>
       )}
+      {only === null && asksForOptimiser(wanted) && <p className="palette-none">{noOptimiser}</p>}
       <p className="for-screen-readers" role="status">
         {found.length === mostFound ? `${mostFound} or more found` : `${found.length} found`}
       </p>

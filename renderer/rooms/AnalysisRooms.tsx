@@ -2,6 +2,7 @@
 import { Menu } from "@mantine/core";
 import { toggleAnalysis } from "../analyses/analysisActions.ts";
 import { askNew } from "../analyses/askNew.ts";
+import { noOptimiser } from "../analyses/noOptimiser.ts";
 import { panelKinds, panels } from "../analyses/panels.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 
@@ -38,6 +39,7 @@ export function AnalysisRooms() {
                 <span className="room-new-hint">{panels[kind].hint}</span>
               </Menu.Item>
             ))}
+            <Menu.Label className="room-none">{noOptimiser}</Menu.Label>
           </Menu.Dropdown>
         </Menu>
       </li>

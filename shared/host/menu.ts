@@ -59,6 +59,8 @@ export const menuCommandIds = [
   "previous-finding",
   "new-analysis-scenarios",
   "new-analysis-table",
+  "new-analysis-tornado",
+  "new-analysis-solve",
   "new-analysis-simulation",
   "new-analysis-attribution",
   "format",
@@ -299,6 +301,8 @@ const modelMenu: Menu = {
       items: [
         command("new-analysis-scenarios", "Scenarios"),
         command("new-analysis-table", "Sensitivity table"),
+        command("new-analysis-tornado", "Tornado"),
+        command("new-analysis-solve", "Solve"),
         command("new-analysis-simulation", "Simulation"),
         command("new-analysis-attribution", "Why it changed"),
       ],

@@ -6,7 +6,7 @@ import { PickField } from "../../dialogs/LabelledFields.tsx";
 import { useApp, useAppHandle } from "../../state/AppContext.tsx";
 import { setAnalysis } from "../analysisActions.ts";
 import { NumberField } from "../fields/NumberField.tsx";
-import { OptionalNumberField } from "./OptionalNumberField.tsx";
+import { OptionalNumberField } from "../fields/OptionalNumberField.tsx";
 import { samplingLabels } from "./runText.ts";
 
 export function RunChoices({ analysis }: { readonly analysis: Simulation }) {
@@ -52,6 +52,7 @@ export function RunChoices({ analysis }: { readonly analysis: Simulation }) {
       <OptionalNumberField
         label="Enough at ±"
         hint={`Stops as soon as the standard error of the mean of ${first?.label ?? "the first output"} is no larger; empty for all trials`}
+        placeholder="all"
         value={analysis.untilError}
         unit={first?.unit ?? ""}
         refuse={(error) => (error > 0 ? null : "A standard error is above 0.")}

@@ -44,10 +44,10 @@ export function* answersFor(
 /** What the level is reached to: a millionth of it. An answer is far nearer, but where the goal is steeper than the input has digits. */
 const nearEnough = 1e-6;
 
-export const rootTolerance = ({ level, output }: { readonly level: number; readonly output: number }) => ({
-  scale: Math.abs(level),
-  within: nearEnough * (Math.max(Math.abs(level), Math.abs(output)) || Number.POSITIVE_INFINITY),
-});
+export function rootTolerance({ level, output }: { readonly level: number; readonly output: number }) {
+  const scale = Math.max(Math.abs(level), Number.isNaN(output) ? 0 : Math.abs(output));
+  return { scale, within: nearEnough * (scale || Number.POSITIVE_INFINITY) };
+}
 
 /** Nearly all cases are those of the first look. */
 const done = ([, end]: readonly [number, number]): readonly [number, number] => [end, end];

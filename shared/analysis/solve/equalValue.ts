@@ -16,8 +16,10 @@ import type { EqualValue } from "./solveReport.ts";
 import type { Solving } from "./solving.ts";
 import type { Unknown } from "./unknown.ts";
 
-/** Values of the first input, and even steps of each look along the second. */
+/** Values of the first input of a first look, which tells where there are pairs at all, and of the second. */
+const columnsOfLook = 33;
 const columns = 81;
+/** Even steps of each look along the second input. */
 const points = 65;
 
 interface Asked {
@@ -29,26 +31,40 @@ interface Asked {
   readonly share: readonly [number, number];
 }
 
-export function* equalValue(
+export function* equalValue(across: Unknown, up: Unknown, asked: Asked): Solving<Result<EqualValue, AnalysisProblem>> {
+  const [from, to] = asked.share;
+  const middle = from + (to - from) / 3;
+  const look = evenly(across.low, across.high, columnsOfLook);
+  const seen = yield* rootsOver(across, up, look, { ...asked, share: [from, middle] });
+  if (!seen.ok) return seen;
+  const has = (roots: readonly number[]) => roots.length > 0;
+  const [first, last] = [seen.value.findIndex(has), seen.value.findLastIndex(has)];
+  if (first === -1) return succeed({ across, up, curves: [] });
+  const x = evenly(look[Math.max(0, first - 1)]!, look[Math.min(look.length - 1, last + 1)]!, columns);
+  const roots = yield* rootsOver(across, up, x, { ...asked, share: [middle, to] });
+  return roots.ok ? succeed({ across, up, curves: joinedCurves(x, roots.value) }) : roots;
+}
+
+const evenly = (low: number, high: number, count: number): readonly number[] =>
+  Array.from({ length: count }, (_, index) => low + ((high - low) * index) / (count - 1));
+
+/** For each value of the first input all roots of the second, rising. */
+function* rootsOver(
   across: Unknown,
   up: Unknown,
+  x: readonly number[],
   { compiled, scenario, goal, share, ...today }: Asked,
-): Solving<Result<EqualValue, AnalysisProblem>> {
-  const x = Array.from(
-    { length: columns },
-    (_, index) => across.low + ((across.high - across.low) * index) / (columns - 1),
-  );
+): Solving<Result<readonly (readonly number[])[], AnalysisProblem>> {
   const searches = together(x.map(() => findRoots({ low: up.low, high: up.high, points, ...rootTolerance(today) })));
   let turn = searches.next();
   while (turn.done !== true) {
     const asked = turn.value;
     const acrossBy = joined(asked.map(({ length }, index) => new Float64Array(length).fill(x[index]!)));
-    const upBy = joined(asked);
     const first = movedColumns(compiled, scenario, across.input, across.how, acrossBy);
-    const second = movedColumns(compiled, scenario, up.input, up.how, upBy);
+    const second = movedColumns(compiled, scenario, up.input, up.how, joined(asked));
     if (!first.ok) return first;
     if (!second.ok) return second;
-    const cases = { caseCount: upBy.length, columns: [...first.value, ...second.value] };
+    const cases = { caseCount: acrossBy.length, columns: [...first.value, ...second.value] };
     const found = goal.read(yield { cases, outputs: goal.outputs, scenario, share });
     turn = searches.next(
       split(
@@ -57,6 +73,5 @@ export function* equalValue(
       ),
     );
   }
-  const roots = turn.value.map((search) => search.roots.map((root) => root.x));
-  return succeed({ across, up, curves: joinedCurves(x, roots) });
+  return succeed(turn.value.map(({ roots }) => roots.map((root) => root.x)));
 }

@@ -18,14 +18,14 @@ export interface RootRange {
   readonly high: number;
   /** Even steps of the first look, at least 3; 257 where absent. */
   readonly points?: number;
-  /** Size of what is subtracted within f: its rounding is f's. 0 where absent. */
+  /** Size of what is subtracted within f near a root: its rounding is f's. The median of |f| where absent or 0. */
   readonly scale?: number;
   /** How far from zero f may be at a root that has no more digits; as far as it is where absent. */
   readonly within?: number;
 }
 
 const usualPoints = 257;
-/** Last bits of f's own size that are rounding and not a value. */
+/** Last bits of that size are rounding and not a value. */
 const lastBits = 16 * Number.EPSILON;
 
 /** `low < high`, both finite. */
@@ -44,10 +44,10 @@ export function* findRoots(range: RootRange): Batches<RootSearch> {
 
 function* searchOn(
   x: Float64Array,
-  { scale = 0, within = Number.POSITIVE_INFINITY }: RootRange,
+  { scale, within = Number.POSITIVE_INFINITY }: RootRange,
 ): Batches<Omit<RootSearch, "evaluations" | "rounds">> {
   const f = yield x;
-  const noise = lastBits * Math.max(scale, typicalSize(f));
+  const noise = lastBits * (scale || typicalSize(f));
   const samples = yield* withEdges(Array.from(x, (each, index) => ({ x: each, f: f[index]! })));
   const flats = yield* flatsIn(samples, noise);
   const sloped = samples.map((sample) =>

@@ -38,6 +38,14 @@ describe("all roots in the range", () => {
   });
 });
 
+test("far out the goal may be beyond all measure: near the level it is not", () => {
+  const { answer } = solved(inOne("3 * u + u^40"), reach(2.4, { between: [0, 100] }));
+  expect(answer.flats).toEqual([]);
+  expect(answer.roots).toHaveLength(1);
+  const { x } = answer.roots[0]!;
+  expect(3 * x + x ** 40).toBeCloseTo(2.4, 14);
+});
+
 describe("none", () => {
   test("says what the output runs over", () => {
     const { answer } = solved(inOne("u^2"), reach(-1, { between: [-2, 3] }));

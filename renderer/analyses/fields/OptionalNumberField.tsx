@@ -1,18 +1,20 @@
 /** A number that may be left out: empty means that there is none. */
 import { useId, useState } from "react";
 import { FieldProblem } from "../../dialogs/FieldProblem.tsx";
-import { numberIn } from "../fields/numberIn.ts";
+import { numberIn } from "./numberIn.ts";
 
 interface Props {
   readonly label: string;
   readonly hint: string;
   readonly value: number | undefined;
+  /** Stands in the field while it is empty: what that means. */
+  readonly placeholder: string;
   readonly unit: string;
   readonly refuse: (value: number) => string | null;
   readonly onTake: (value: number | null) => void;
 }
 
-export function OptionalNumberField({ label, hint, value, unit, refuse, onTake }: Props) {
+export function OptionalNumberField({ label, hint, value, placeholder, unit, refuse, onTake }: Props) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -36,7 +38,7 @@ export function OptionalNumberField({ label, hint, value, unit, refuse, onTake }
         className="dialog-field analysis-number"
         inputMode="decimal"
         autoComplete="off"
-        placeholder="all"
+        placeholder={placeholder}
         value={draft ?? (value === undefined ? "" : String(value))}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : `${id}-problem`}

@@ -9,6 +9,7 @@ import { ReportFrame } from "../ReportFrame.tsx";
 import { useReport } from "../useReport.ts";
 import { AttributionBody } from "./AttributionBody.tsx";
 import type { Sides } from "./attributionTexts.ts";
+import { UnsplitChanges } from "./UnsplitChanges.tsx";
 import "./attribute.css";
 
 const methods = [
@@ -40,6 +41,7 @@ export function AttributePanel({ analysis }: { readonly analysis: Attribution })
       <ReportFrame reported={reported}>
         {(report) => <AttributionBody analysis={analysis} report={report} />}
       </ReportFrame>
+      {reported.isCurrent && reported.problem !== null && <UnsplitChanges analysis={analysis} />}
     </>
   );
 }

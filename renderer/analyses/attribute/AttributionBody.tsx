@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 import type { AttributionReport } from "../../../shared/analysis/attribute/attribution.ts";
 import { shownAmounts } from "../../../shared/analysis/attribute/shownAmounts.ts";
+import { cellLabel, nameOf } from "../../../shared/analysis/cases/cells.ts";
 import { scenarioLabel } from "../../../shared/analysis/cases/scenarios.ts";
 import type { Attribution } from "../../../shared/model/analyses.ts";
 import { useApp } from "../../state/AppContext.tsx";
@@ -17,7 +18,8 @@ interface Props {
 
 export function AttributionBody({ analysis, report }: Props) {
   const document = useApp((state) => state.document);
-  const line = useApp((state) => state.compiled.lines.get(report.cell.line)?.line);
+  const compiled = useApp((state) => state.compiled);
+  const line = compiled.lines.get(report.cell.line)?.line;
   const sides = {
     from: scenarioLabel(document, analysis.from ?? null),
     to: scenarioLabel(document, analysis.to ?? null),
@@ -27,12 +29,13 @@ export function AttributionBody({ analysis, report }: Props) {
     [report, line],
   );
   if (line === undefined || rows === null) return null; // deleted a moment ago: the next report says so
+  const label = cellLabel(compiled, nameOf(compiled, report.cell));
   return (
     <>
-      <p className="attribution-summary">{summaryText(report, rows, sides, line)}</p>
+      <p className="attribution-summary">{summaryText(report, rows, sides, line, label)}</p>
       {report.drivers.length > 0 && (
         <>
-          <Waterfall analysis={analysis} report={report} rows={rows} sides={sides} line={line} />
+          <Waterfall analysis={analysis} report={report} rows={rows} sides={sides} line={line} label={label} />
           <AttributionTable analysis={analysis} report={report} rows={rows} sides={sides} line={line} />
           <p className="attribution-note">{methodText(report)}</p>
         </>

@@ -42,16 +42,18 @@ export function AttributionTable({ analysis, report, rows, sides, line }: Waterf
             />
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={2}>
-              {sides.to} less {sides.from}
-            </th>
-            <td>{amountText(rows.total, line)}</td>
-            <td>{report.total === 0 ? "" : cellText(1, shareLine)}</td>
-            {isSampled && <td />}
-          </tr>
-        </tfoot>
+        {!Number.isNaN(rows.total) && (
+          <tfoot>
+            <tr>
+              <th scope="row" colSpan={2}>
+                {sides.to} less {sides.from}
+              </th>
+              <td>{amountText(rows.total, line)}</td>
+              <td>{report.total === 0 ? "" : cellText(1, shareLine)}</td>
+              {isSampled && <td />}
+            </tr>
+          </tfoot>
+        )}
       </table>
     </>
   );

@@ -4,7 +4,7 @@ import { shareLine } from "../../../shared/analysis/attribute/shownAmounts.ts";
 import type { Compiled } from "../../../shared/engine/compile.ts";
 import type { Attribution } from "../../../shared/model/analyses.ts";
 import type { Line } from "../../../shared/model/document.ts";
-import { cellText, figureText } from "../../../shared/model/numberFormat.ts";
+import { cellText } from "../../../shared/model/numberFormat.ts";
 import { useAppHandle } from "../../state/AppContext.tsx";
 import { goToCell } from "../../state/goToCell.ts";
 import { amountText } from "./attributionTexts.ts";
@@ -61,17 +61,19 @@ export function DriverRow({ analysis, compiled, step, line, isSampled, isChosen,
           </div>
         ))}
       </td>
-      <td title={driver.amount === 0 ? "The figure does not depend on it" : figureText(driver.amount, exact(line))}>
-        {amountText(amount, line)}
-      </td>
+      <td title={amountTitle(driver.amount, line)}>{amountText(amount, line)}</td>
       <td>{Number.isNaN(share) ? "" : cellText(share / 100, shareLine)}</td>
-      {isSampled && <td>{driver.standardError === 0 ? "" : `± ${figureText(driver.standardError, line)}`}</td>}
+      {isSampled && <td>{driver.standardError === 0 ? "" : `± ${cellText(driver.standardError, line)}`}</td>}
     </tr>
   );
 }
 
-/** With six more digits than are shown. */
-const exact = (line: Line): Line => ({ ...line, format: { ...line.format, decimals: 8 } });
+/** The amount with as many digits as anybody checks it by. */
+function amountTitle(amount: number, line: Line): string | undefined {
+  if (Number.isNaN(amount)) return undefined;
+  if (amount === 0) return "The figure does not depend on it";
+  return cellText(amount, { ...line, format: { ...line.format, decimals: 8 } });
+}
 
 function LineLink({ compiled, change }: { readonly compiled: Compiled; readonly change: LineChange }) {
   const app = useAppHandle();

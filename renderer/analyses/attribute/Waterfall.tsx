@@ -17,7 +17,15 @@ export interface WaterfallProps {
   readonly line: Line;
 }
 
-export function Waterfall({ analysis, report, rows, sides: { from, to }, line }: WaterfallProps) {
+/** `label`: the cell's. */
+export function Waterfall({
+  analysis,
+  report,
+  rows,
+  sides: { from, to },
+  line,
+  label,
+}: WaterfallProps & { readonly label: string }) {
   const { output, method } = analysis;
   const axes = useSteadyExtent(JSON.stringify([output, method]), waterfallExtent(rows));
   const { extent } = axes;
@@ -26,7 +34,7 @@ export function Waterfall({ analysis, report, rows, sides: { from, to }, line }:
     [rows, from, to, line, report, extent],
   );
   const numbers: PictureNumbers = {
-    header: ["", line.label],
+    header: ["", label],
     rows: [
       [from, { value: report.from, line }],
       ...rows.steps.map(({ driver }) => [driver.label, { value: driver.amount, line }]),
@@ -35,7 +43,7 @@ export function Waterfall({ analysis, report, rows, sides: { from, to }, line }:
   };
   return (
     <Picture
-      title={`${line.label}: from ${from} to ${to}`}
+      title={`${label}: from ${from} to ${to}`}
       unit={line.unit}
       option={option}
       height={waterfallHeight(drawnSteps(rows).length)}

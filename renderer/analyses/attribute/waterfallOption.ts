@@ -7,7 +7,7 @@ import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from "ec
 import type { EChartsCoreOption } from "echarts/core";
 import type { OutputCell } from "../../../shared/engine/run.ts";
 import type { Line } from "../../../shared/model/document.ts";
-import { figureText } from "../../../shared/model/numberFormat.ts";
+import { cellText } from "../../../shared/model/numberFormat.ts";
 import {
   categoryAxis,
   fontFamily,
@@ -18,7 +18,7 @@ import {
   valueAxis,
 } from "../../charts/pictureParts.ts";
 import { type Extent, extentOf } from "../../charts/steadyExtent.ts";
-import { amountText, type Sides } from "./attributionTexts.ts";
+import { amountText, type Sides, wholeText } from "./attributionTexts.ts";
 import type { WaterfallRows, WaterfallStep } from "./waterfallRows.ts";
 
 /** Pixels a row, and of the axis. */
@@ -61,7 +61,7 @@ export function waterfallOption({ rows, sides, line, cell, extent }: Drawn): ECh
   const figure = (row: number, value: number): Bar => ({
     value: [row, zero, value],
     kind: "figure",
-    text: figureText(value, line),
+    text: cellText(value, line),
     cell,
   });
   const bars: readonly Bar[] = [
@@ -102,10 +102,10 @@ function tooltipLines(
   const [point] = points;
   if (point === undefined) return [];
   const step = steps[point.dataIndex - 1];
-  if (step === undefined) return [`${point.name}: ${figureText(point.dataIndex === 0 ? from : to, line)}`];
+  if (step === undefined) return [`${point.name}: ${wholeText(point.dataIndex === 0 ? from : to, line)}`];
   return [
     `${point.name}: ${amountText(step.amount, line)}`,
-    `from ${figureText(step.before, line)} to ${figureText(step.after, line)}`,
+    `from ${wholeText(step.before, line)} to ${wholeText(step.after, line)}`,
   ];
 }
 

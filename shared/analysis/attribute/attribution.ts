@@ -10,7 +10,7 @@ import type { OutputCell } from "../../engine/run.ts";
 import type { Attribution } from "../../model/analyses.ts";
 import { fail, type Result, succeed } from "../../result.ts";
 import type { Analysis } from "../cases/analysis.ts";
-import { cellLabel, outputCell } from "../cases/cells.ts";
+import { cellLabel, nameOf, outputCell } from "../cases/cells.ts";
 import { whyNoNumber } from "../cases/noNumber.ts";
 import type { AnalysisProblem } from "../cases/problems.ts";
 import { scenarioLabel, scenarioOf } from "../cases/scenarios.ts";
@@ -123,10 +123,10 @@ function problemOf(
 ): AnalysisProblem {
   if (failing.length === 0) return whyNoNumber(compiled, from, output);
   if (failing.length === drivers.length) return whyNoNumber(compiled, to, output);
-  const { document, lines } = compiled;
+  const { document } = compiled;
   return {
     code: "combination-fails",
-    label: cellLabel(compiled, { line: output.line, members: lines.get(output.line)!.memberKeys[output.member]! }),
+    label: cellLabel(compiled, nameOf(compiled, output)),
     from: scenarioLabel(document, from),
     to: scenarioLabel(document, to),
     changed: failing.map((index) => drivers[index]!.label),

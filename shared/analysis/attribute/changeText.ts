@@ -8,7 +8,9 @@ import { periodLabels } from "../../model/timeline.ts";
 import type { ChangedPart } from "./changedLines.ts";
 import type { LineChange } from "./lineChange.ts";
 
+/** Nothing of a line that is gone. */
 export function changeText(compiled: Compiled, change: LineChange): string {
+  if (!compiled.lines.has(change.line)) return "";
   const before = sideText(compiled, change, ({ from }) => from);
   const numbers = `${before} → ${sideText(compiled, change, ({ to }) => to)}`;
   if (change.isUniform) return numbers;

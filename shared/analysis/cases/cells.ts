@@ -44,6 +44,17 @@ export function inputCells(compiled: Compiled, name: InputName): Result<InputCel
   });
 }
 
+/** The name of a cell that is there; no period where one number holds in all. */
+export function nameOf(compiled: Compiled, { line, member, period }: OutputCell): CellName {
+  const { memberKeys, isTimed } = compiled.lines.get(line)!;
+  const members = memberKeys[member];
+  return {
+    line,
+    ...(members !== undefined && members !== "" && { members }),
+    ...(isTimed && { period: periodLabels(compiled.document.timeline)[period]! }),
+  };
+}
+
 /** `Loss, Lambda SPV, 2027`: what a person calls the cells. */
 export function cellLabel(compiled: Compiled, { line: name, members, period }: InputName): string {
   const line = compiled.lines.get(name);

@@ -116,6 +116,14 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: "why-it-changed",
+    part: ".covering-pane",
+    async show(page) {
+      await room(page, "Why it changed").click();
+      await expect(page.getByRole("row", { name: /^1873 less Base/ })).toContainText("(128.25)");
+    },
+  },
+  {
     name: "built-in-models",
     part: dialog,
     async show(page) {

@@ -13,6 +13,8 @@ import { useApp, useAppHandle } from "../state/AppContext.tsx";
 export interface Reported<Report> {
   /** The last one there was; null before the first. */
   readonly report: Report | null;
+  /** The question it answers, as it was asked; null before the first. */
+  readonly asked: AskedAnalysis | null;
   /** Whether it is of the model, the scenario and the question as they stand. */
   readonly isCurrent: boolean;
   /** Whether it is of a part of what was asked for: more is on its way, or was stopped. */
@@ -74,6 +76,7 @@ export function useReport<K extends keyof Reports>(
   const { question } = known ?? {};
   return {
     report: (known?.report ?? null) as Reports[K] | null,
+    asked: question?.analysis ?? null,
     isCurrent: question?.document === document && question.scenario === scenario && question.analysis === analysis,
     isPart: known?.isPart ?? false,
     share,

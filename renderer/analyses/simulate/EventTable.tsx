@@ -8,15 +8,17 @@ import { useApp, useAppHandle } from "../../state/AppContext.tsx";
 import { setAnalysis } from "../analysisActions.ts";
 import { EventFields } from "./EventFields.tsx";
 import { eventText } from "./eventText.ts";
+import { foundOf } from "./foundOf.ts";
 import { countText, shareText } from "./runText.ts";
 import { withoutEvent } from "./withoutEvent.ts";
 
 interface Props {
   readonly analysis: Simulation;
+  readonly asked: Simulation;
   readonly report: SimulationReport;
 }
 
-export function EventTable({ analysis, report }: Props) {
+export function EventTable({ analysis, asked, report }: Props) {
   const app = useAppHandle();
   const compiled = useApp((state) => state.compiled);
   const [open, setOpen] = useState<number | null>(null);
@@ -51,7 +53,7 @@ export function EventTable({ analysis, report }: Props) {
           </thead>
           <tbody>
             {events.map((event, index) => {
-              const found = report.events[index];
+              const found = foundOf(asked.events, event, report.events);
               return (
                 <tr key={index}>
                   <th scope="row">

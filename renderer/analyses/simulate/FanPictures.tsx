@@ -1,6 +1,7 @@
 /** Lines over time, one fan each. */
 import { useCallback, useMemo } from "react";
 import { cellLabel } from "../../../shared/analysis/cases/cells.ts";
+import { isFigure } from "../../../shared/analysis/cases/firstChoices.ts";
 import {
   type FanReport,
   fanShares,
@@ -19,20 +20,22 @@ import { useApp, useAppHandle } from "../../state/AppContext.tsx";
 import { setAnalysis } from "../analysisActions.ts";
 import { AddLineField } from "./AddLineField.tsx";
 import { fanOption } from "./fanOption.ts";
+import { foundOf } from "./foundOf.ts";
 import { TrialPicture } from "./TrialPicture.tsx";
 
 interface Props {
   readonly analysis: Simulation;
+  readonly asked: Simulation;
   readonly report: SimulationReport;
   readonly caption: string;
 }
 
-export function FanPictures({ analysis, report, caption }: Props) {
+export function FanPictures({ analysis, asked, report, caption }: Props) {
   const app = useAppHandle();
   const compiled = useApp((state) => state.compiled);
   const set = (overTime: readonly InputName[]) => setAnalysis(app, { ...analysis, overTime });
   const isOffered = useCallback(
-    (line: Line) => compiled.lines.get(line.name)?.isTimed === true && line.unit !== "flag" && line.role !== "check",
+    (line: Line) => compiled.lines.get(line.name)?.isTimed === true && isFigure(line),
     [compiled],
   );
   const add = (name: string) => {
@@ -47,9 +50,9 @@ export function FanPictures({ analysis, report, caption }: Props) {
         <AddLineField label="Another line" isOffered={isOffered} onPick={add} />
       </h3>
       <div className="simulation-pair">
-        {report.fans.map((fan, index) => {
-          const name = analysis.overTime[index];
-          return name === undefined ? null : (
+        {analysis.overTime.map((name, index) => {
+          const fan = foundOf(asked.overTime, name, report.fans);
+          return fan === undefined ? null : (
             <Fan
               key={`${fan.line} ${fan.member} ${index}`}
               fan={fan}

@@ -16,26 +16,26 @@ import { countText, shareText } from "./runText.ts";
 import { TrialPicture } from "./TrialPicture.tsx";
 
 interface Props {
-  readonly analysis: Simulation;
+  readonly asked: Simulation;
   readonly report: SimulationReport;
   readonly output: OutputReport;
   readonly caption: string;
 }
 
 /** How an output is spread over the trials. Levels that events ask about on the same line are marked. */
-export function HistogramPicture({ analysis, report, output, caption }: Props) {
+export function HistogramPicture({ asked, report, output, caption }: Props) {
   const compiled = useApp((state) => state.compiled);
   const live = useApp((state) => state.live);
   const index = report.outputs.indexOf(output);
-  const name = analysis.outputs[index] ?? { line: output.cell.line };
+  const name = asked.outputs[index] ?? { line: output.cell.line };
   const line = compiled.lines.get(output.cell.line)?.line;
-  const levels = useMemo(() => levelsOn(analysis.events, output, live), [analysis, output, live]);
+  const levels = useMemo(() => levelsOn(asked.events, output, live), [asked, output, live]);
   const { histogram } = output;
   const needed =
     histogram === null
       ? null
       : roundedExtent({ min: histogram.from, max: histogram.from + histogram.width * histogram.counts.length });
-  const axes = useSteadyExtent(`${analysis.name} ${cellLabel(compiled, name)}`, needed);
+  const axes = useSteadyExtent(`${asked.name} ${cellLabel(compiled, name)}`, needed);
   const option = useMemo(
     () =>
       histogram === null || line === undefined

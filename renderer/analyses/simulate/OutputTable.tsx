@@ -1,6 +1,6 @@
 /** The figures over all trials, one a row. The chosen one is drawn below. */
-import { useCallback } from "react";
 import { cellLabel } from "../../../shared/analysis/cases/cells.ts";
+import { isFigure } from "../../../shared/analysis/cases/firstChoices.ts";
 import type { OutputReport, SimulationReport } from "../../../shared/analysis/simulate/simulationReport.ts";
 import type { CellName, Simulation } from "../../../shared/model/analyses.ts";
 import type { Line } from "../../../shared/model/document.ts";
@@ -13,21 +13,22 @@ import { goToCell } from "../../state/goToCell.ts";
 import { setAnalysis } from "../analysisActions.ts";
 import { CellField } from "../fields/CellField.tsx";
 import { AddLineField } from "./AddLineField.tsx";
+import { foundOf } from "./foundOf.ts";
 import { countText } from "./runText.ts";
 
 interface Props {
   readonly analysis: Simulation;
+  readonly asked: Simulation;
   readonly report: SimulationReport;
   readonly chosen: number;
   readonly onChoose: (output: number) => void;
 }
 
-export function OutputTable({ analysis, report, chosen, onChoose }: Props) {
+export function OutputTable({ analysis, asked, report, chosen, onChoose }: Props) {
   const app = useAppHandle();
   const compiled = useApp((state) => state.compiled);
   const { outputs } = analysis;
   const set = (changed: readonly CellName[]) => setAnalysis(app, { ...analysis, outputs: changed });
-  const isOffered = useCallback((line: Line) => line.unit !== "flag" && line.role !== "check", []);
   const add = (name: string) => {
     const line = compiled.lines.get(name)!.line;
     const [members] = isByLists(line) ? memberKeys(compiled.document, line) : [];
@@ -52,7 +53,7 @@ export function OutputTable({ analysis, report, chosen, onChoose }: Props) {
         <tbody>
           {outputs.map((name, index) => {
             const label = cellLabel(compiled, name);
-            const found = report.outputs[index];
+            const found = foundOf(asked.outputs, name, report.outputs);
             const line = compiled.lines.get(name.line)?.line;
             return (
               <tr key={`${label} ${name.members} ${name.period}`} data-chosen={index === chosen || undefined}>
@@ -102,7 +103,7 @@ export function OutputTable({ analysis, report, chosen, onChoose }: Props) {
         </tbody>
       </table>
       <div className="simulation-adds">
-        {outputs.length < limits.outputs && <AddLineField label="Another figure" isOffered={isOffered} onPick={add} />}
+        {outputs.length < limits.outputs && <AddLineField label="Another figure" isOffered={isFigure} onPick={add} />}
         {current !== undefined &&
           hasPlace(compiled.lines.get(current.line)?.line, compiled.lines.get(current.line)?.isTimed) && (
             <div className="simulation-place">

@@ -4,6 +4,7 @@ import type { SimulationReport } from "../../../shared/analysis/simulate/simulat
 import type { Simulation } from "../../../shared/model/analyses.ts";
 import { EventTable } from "./EventTable.tsx";
 import { FanPictures } from "./FanPictures.tsx";
+import { foundOf } from "./foundOf.ts";
 import { HistogramPicture } from "./HistogramPicture.tsx";
 import { LossFindings } from "./LossFindings.tsx";
 import { OutputTable } from "./OutputTable.tsx";
@@ -12,26 +13,29 @@ import { runText } from "./runText.ts";
 import { SensitivityPicture } from "./SensitivityPicture.tsx";
 
 interface Props {
+  /** As it stands: what is changed here. */
   readonly analysis: Simulation;
+  /** As it was when the report was asked for: until the next is there they differ. */
+  readonly asked: Simulation;
   readonly report: SimulationReport;
 }
 
-export function SimulationFindings({ analysis, report }: Props) {
+export function SimulationFindings({ analysis, asked, report }: Props) {
   const [chosen, choose] = useState(0);
-  const output = report.outputs[chosen] ?? report.outputs[0];
-  const caption = runText(analysis, report);
+  const output = foundOf(asked.outputs, analysis.outputs[chosen], report.outputs) ?? report.outputs[0];
+  const caption = runText(asked, report);
   return (
     <>
       <RunNotes report={report} caption={caption} />
-      <OutputTable analysis={analysis} report={report} chosen={chosen} onChoose={choose} />
+      <OutputTable analysis={analysis} asked={asked} report={report} chosen={chosen} onChoose={choose} />
       {output !== undefined && (
         <div className="simulation-pair">
-          <HistogramPicture analysis={analysis} report={report} output={output} caption={caption} />
+          <HistogramPicture asked={asked} report={report} output={output} caption={caption} />
           <SensitivityPicture report={report} output={output} caption={caption} />
         </div>
       )}
-      <EventTable analysis={analysis} report={report} />
-      <FanPictures analysis={analysis} report={report} caption={caption} />
+      <EventTable analysis={analysis} asked={asked} report={report} />
+      <FanPictures analysis={analysis} asked={asked} report={report} caption={caption} />
       <LossFindings analysis={analysis} losses={report.losses} caption={caption} />
     </>
   );

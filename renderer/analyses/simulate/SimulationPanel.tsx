@@ -22,7 +22,9 @@ function Trials({ analysis }: { readonly analysis: Simulation }) {
       <RunChoices analysis={analysis} />
       <UncertainInputs />
       <ReportFrame reported={reported}>
-        {(report) => <SimulationFindings analysis={analysis} report={report} />}
+        {(report) => (
+          <SimulationFindings analysis={analysis} asked={(reported.asked ?? analysis) as Simulation} report={report} />
+        )}
       </ReportFrame>
     </>
   );

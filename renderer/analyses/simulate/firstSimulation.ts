@@ -1,8 +1,7 @@
 /** What a new simulation asks: the headline's figures, the first chart's line over time, and what a person fears most. */
-import { firstOutput } from "../../../shared/analysis/cases/firstChoices.ts";
+import { firstOutput, isFigure } from "../../../shared/analysis/cases/firstChoices.ts";
 import type { Compiled } from "../../../shared/engine/compile.ts";
 import type { CellName, InputName, Simulation, TrialEvent } from "../../../shared/model/analyses.ts";
-import type { Line } from "../../../shared/model/document.ts";
 import { isCalculation } from "../../../shared/model/lines.ts";
 
 const outputCount = 3;
@@ -30,7 +29,7 @@ export function firstSimulation(
 function firstOutputs(compiled: Compiled): readonly CellName[] {
   const figures = compiled.document.headline
     .filter(
-      ({ show, line }) => show === "value" && compiled.lines.has(line) && isNumber(compiled.lines.get(line)!.line),
+      ({ show, line }) => show === "value" && compiled.lines.has(line) && isFigure(compiled.lines.get(line)!.line),
     )
     .map(({ line, members, period }) => ({
       line,
@@ -40,8 +39,6 @@ function firstOutputs(compiled: Compiled): readonly CellName[] {
     .filter(({ line }) => isCalculation(compiled.lines.get(line)!.line));
   return figures.length === 0 ? [firstOutput(compiled)] : figures.slice(0, outputCount);
 }
-
-const isNumber = ({ unit, role }: Line): boolean => unit !== "flag" && role !== "check";
 
 function firstFans({ document, lines }: Compiled): readonly InputName[] {
   const isFan = (name: string) => lines.get(name)?.isTimed === true && lines.get(name)?.line.by === undefined;
@@ -83,7 +80,7 @@ function firstFlag({ lines }: Compiled): readonly TrialEvent[] {
 /** A calculation by one list that is called a loss; of several, the one with the most members. */
 function lossLine({ lines }: Compiled): string | undefined {
   const losses = [...lines.values()].filter(
-    ({ line }) => line.by?.length === 1 && isCalculation(line) && /\bloss(es)?\b/i.test(line.label) && isNumber(line),
+    ({ line }) => line.by?.length === 1 && isCalculation(line) && /\bloss(es)?\b/i.test(line.label) && isFigure(line),
   );
   const most = Math.max(...losses.map(({ memberKeys }) => memberKeys.length));
   return losses.find(({ memberKeys }) => memberKeys.length === most)?.line.name;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { hindrances } from "../../scan.ts";
 import { expect, test } from "../../test.ts";
 import { cell, figure, menu, pickTheme, room } from "../../workbench.ts";
 
@@ -151,9 +151,7 @@ for (const theme of ["light", "dark"] as const)
         await page.setViewportSize(size);
         await page.screenshot({ path: pictureOf(`${name}-${theme}-${size.width}x${size.height}`) });
       }
-      const { violations } = await scanOf(page, part).analyze();
-      const found = violations.filter(({ impact }) => impact !== "minor");
-      expect(found.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.html}`)).toEqual([]);
+      expect(await hindrances(page, part), name).toEqual([]);
     }
   });
 
@@ -164,12 +162,6 @@ test("where the selected cell stands is set apart from what is said of it", asyn
   });
   expect(gap).toBe(8);
 });
-
-/** In the page itself: the other way puts frames of other origins together in a window of their own, and there are none. */
-function scanOf(page: Page, part: string | undefined): AxeBuilder {
-  const scan = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode();
-  return part === undefined ? scan : scan.include(part);
-}
 
 /** `test-results/pictures/workbench-light-1280x800.png`. */
 const pictureOf = (name: string) =>

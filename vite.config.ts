@@ -5,8 +5,9 @@
  *   dist/electron/main.js        the desktop main process
  *   dist/electron/preload.cjs    the sandboxed preload: one CommonJS file that requires only electron
  *   dist/electron/cli.js         the command line
+ *   dist/electron/casesThread.js its threads
  *
- * `vite build` builds all of them; `vite build --mode command-line` only the last, for `npm install`.
+ * `vite build` builds all of them; `vite build --mode command-line` only the last two, for `npm install`.
  */
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -34,11 +35,12 @@ export default defineConfig(({ mode }) => ({
     main: forNode("electron/main.ts", "main.js", "es"),
     preload: forNode("electron/preload.ts", "preload.cjs", "cjs"),
     commandLine: forNode("electron/cli.ts", "cli.js", "es"),
+    casesThread: forNode("electron/cli/casesThread.ts", "casesThread.js", "es"),
   },
   builder: {
     async buildApp(builder) {
-      const names = mode === "command-line" ? ["commandLine"] : ["client", "main", "preload", "commandLine"];
-      if (names.length > 1) await rm(here("dist/electron"), { recursive: true, force: true });
+      const names = [...(mode === "command-line" ? [] : ["client", "main", "preload"]), "commandLine", "casesThread"];
+      if (names.includes("main")) await rm(here("dist/electron"), { recursive: true, force: true });
       for (const name of names) await builder.build(builder.environments[name]!);
     },
   },
@@ -63,7 +65,7 @@ function forNode(entry: string, file: string, format: "es" | "cjs"): Environment
     resolve: { noExternal: true, external: ["electron"] },
     build: {
       outDir: here("dist/electron"),
-      emptyOutDir: false, // the three programs share the folder
+      emptyOutDir: false, // the programs share the folder
       target: "node22",
       minify: false,
       rolldownOptions: {

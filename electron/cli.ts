@@ -1,7 +1,9 @@
 /** The command line's own process: arguments, the two streams, the exit status. */
+import { join } from "node:path";
 import type { Output } from "./cli/output.ts";
 import { printable } from "./cli/printable.ts";
 import { runCommandLine } from "./cli/run.ts";
+import { openThreads } from "./cli/threads.ts";
 
 const output: Output = {
   print: (text) => void process.stdout.write(text),
@@ -16,8 +18,10 @@ process.stderr.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error; // nobody reads the messages; the answer and the status are the same
 });
 
+const openPool = () => openThreads(join(import.meta.dirname, "casesThread.js"));
+
 try {
-  process.exitCode = await runCommandLine(process.argv.slice(2), output);
+  process.exitCode = await runCommandLine(process.argv.slice(2), output, openPool);
 } catch (error) {
   output.say(`Railhead broke a promise of its own: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 2;

@@ -12,20 +12,28 @@ import { evalCommand } from "./commands/evaluate.ts";
 import { newCommand } from "./commands/newModel.ts";
 import { scenariosCommand } from "./commands/scenarios.ts";
 import { sensitivityCommand } from "./commands/sensitivity.ts";
+import { type OpenPool, simulateCommand } from "./commands/simulate.ts";
 import { solveCommand } from "./commands/solve.ts";
 import { templatesCommand } from "./commands/templates.ts";
 import { tornadoCommand } from "./commands/tornado.ts";
 import type { Output, Status } from "./output.ts";
 import { type CommandProblem, problemLine } from "./problems.ts";
 
-/** `args` without the names of the program. Never rejects for a reason a person can act on. */
-export async function runCommandLine(args: readonly string[], output: Output): Promise<Status> {
+/**
+ * `args` without the names of the program; `openPool` where threads may run cases. Never rejects for a reason a
+ * person can act on.
+ */
+export async function runCommandLine(
+  args: readonly string[],
+  output: Output,
+  openPool: OpenPool = null,
+): Promise<Status> {
   let status: Status = 0;
   const settle = (result: Result<Status, CommandProblem>) => {
     status = result.ok ? result.value : refuse(output, result.problems[0]!);
   };
   try {
-    await programOf(output, settle).parseAsync([...args], { from: "user" });
+    await programOf(output, settle, openPool).parseAsync([...args], { from: "user" });
     return status;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
@@ -47,7 +55,7 @@ function usageReason({ code, message }: CommanderError): string {
 
 type Settle = (result: Result<Status, CommandProblem>) => void;
 
-function programOf(output: Output, settle: Settle): Command {
+function programOf(output: Output, settle: Settle, openPool: OpenPool): Command {
   const program = new Command("railhead")
     .description("What is AI compute worth, and who is left holding the debt if the answer changes?")
     .version(version, "-V, --version", "say which version this is")
@@ -108,6 +116,20 @@ function programOf(output: Output, settle: Settle): Command {
     .option("--between <from:to>", "where to look, in the input's unit; found from what it is where absent")
     .option("--json", "as one JSON document")
     .action(async (file, options) => settle(await solveCommand(file, options, output)));
+  computing(program.command("simulate"))
+    .description("draw every uncertain input, and say how figures are spread")
+    .option("--trials <count>", "how many", "10000")
+    .option("--seed <number>", "another one gives other draws", "1")
+    .addOption(
+      new Option("--sampling <method>", "how inputs are drawn").choices(["random", "latin", "sobol"]).default("latin"),
+    )
+    .addOption(
+      new Option("--get <cells>", "LINE or LINE@PERIOD,… to show; may be repeated")
+        .argParser(gathered)
+        .makeOptionMandatory(),
+    )
+    .option("--json", "as one JSON document")
+    .action(async (file, options) => settle(await simulateCommand(file, options, output, openPool)));
   computing(program.command("attribute"))
     .description("split the change of a figure from one scenario to another over what was changed")
     .option("--from <scenario>", "what it is compared with", baseName)

@@ -2,7 +2,7 @@
 import type { CaseTable } from "../../shared/engine/run.ts";
 
 /** Ranges of inputs of the flagship, in their lines' units. The first two are the two of the question. */
-const ranges: readonly { readonly line: string; readonly from: number; readonly to: number }[] = [
+export const ranges: readonly { readonly line: string; readonly from: number; readonly to: number }[] = [
   { line: "efficiency_gain", from: 1, to: 21 },
   { line: "elasticity", from: 0, to: 2 },
   { line: "training_growth_start", from: 40, to: 200 },

@@ -8,9 +8,9 @@ import type { Axis, AxisSteps, InputName, Move, SensitivityTable } from "../../.
 
 export const mostAxes = 3;
 
-export const usualSteps = { from: 0.5, to: 1.5, count: 11 } as const;
+export const usualSteps = { from: 0.8, to: 1.2, count: 9 } as const;
 
-/** Half down to half up of what the input has. */
+/** A fifth down to a fifth up of what the input has. */
 export const usualAxis = (input: InputName): Axis => ({ input, how: "scale", steps: usualSteps });
 
 /** Over one input more, the first behind the output that is not moved yet; a third axis takes few steps, for each is a picture. */
@@ -19,7 +19,7 @@ export function withAxis(compiled: Compiled, table: SensitivityTable): Sensitivi
   const input = inputsBehind(compiled, table.output.line).find(({ line }) => !moved.has(line));
   if (input === undefined || table.axes.length >= mostAxes) return table;
   const axis = usualAxis(input);
-  const few: Axis = { ...axis, steps: { values: [0.5, 0.75, 1, 1.25, 1.5, 2] } };
+  const few: Axis = { ...axis, steps: { values: [0.8, 0.9, 1, 1.1, 1.2] } };
   return { ...table, axes: [...table.axes, table.axes.length === 2 ? few : axis] };
 }
 

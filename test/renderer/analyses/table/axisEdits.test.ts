@@ -53,7 +53,7 @@ test("a new table is of the first headline figure over what moves it most, marke
   const table = firstTable(compileDocument(read.ok ? read.value.document : small), { name: "t", label: "T" });
   expect(table.output).toEqual({ line: "implied_price" });
   expect(table.contour).toEqual({ cell: { line: "market_price" } });
-  expect(table.axes).toHaveLength(2);
+  expect(table.axes.map(({ input }) => input.line)).toEqual(["growth_fade", "inference_growth_start"]);
   expect(table.axes.every(({ how }) => how === "scale")).toBe(true);
 });
 

@@ -26,7 +26,8 @@ interface Props {
   readonly option: EChartsCoreOption;
   /** Pixels. */
   readonly height: number;
-  readonly numbers: PictureNumbers;
+  /** A function where they are many and only copied: it is asked then. */
+  readonly numbers: PictureNumbers | (() => PictureNumbers);
   /** Under it where it is copied to, after the model and the scenario: `10,000 trials, seed 7`. */
   readonly caption?: string;
   /** Thousands of marks need a canvas; fewer are sharper and cheaper as SVG. */
@@ -53,7 +54,9 @@ export function Picture(props: Props) {
   const option = useMemo(() => ({ ...pictureBase, ...props.option }), [props.option]);
   const pictureNow = () => {
     const width = figure.current?.querySelector(".chart-canvas")?.clientWidth ?? 0;
-    return width === 0 ? null : { words: { title, unit, foot }, numbers, drawing: { option, width, height } };
+    return width === 0
+      ? null
+      : { words: { title, unit, foot }, numbers: numbersOf(numbers), drawing: { option, width, height } };
   };
   const pick = (mark: ECElementEvent) => {
     const cell = cellOfMark(mark.data);
@@ -83,12 +86,14 @@ export function Picture(props: Props) {
         onPoint={props.onPoint}
         onPickAt={props.onPickAt}
       />
-      {props.hasTable !== false && <NumbersBehind title={title} numbers={numbers} />}
+      {props.hasTable !== false && <NumbersBehind title={title} numbers={numbersOf(numbers)} />}
     </figure>
   );
 }
 
-function NumbersBehind({ title, numbers }: Pick<Props, "title" | "numbers">) {
+const numbersOf = (numbers: Props["numbers"]): PictureNumbers => (typeof numbers === "function" ? numbers() : numbers);
+
+function NumbersBehind({ title, numbers }: { readonly title: string; readonly numbers: PictureNumbers }) {
   const [isInSight, show] = useState(false);
   return (
     <>

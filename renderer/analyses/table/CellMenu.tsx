@@ -43,7 +43,15 @@ export function CellMenu({ facts, cell: { steps, at }, onClose }: Props) {
   };
   const goTo = (name: InputName) => () => goToName(app, name);
   return (
-    <Menu opened onClose={onClose} position="bottom-start" width={300} transitionProps={{ duration: 0 }} returnFocus>
+    <Menu
+      opened
+      onClose={onClose}
+      position="bottom-start"
+      width={300}
+      transitionProps={{ duration: 0 }}
+      clickOutsideEvents={["mousedown", "touchstart"]} // a key would be the one that opens it
+      returnFocus
+    >
       <Menu.Target>
         <span
           className="table-cell-anchor"

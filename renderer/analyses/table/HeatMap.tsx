@@ -70,7 +70,7 @@ export function HeatMap({ facts, reach, third, height, onOpen }: Props) {
         unit={isSmall ? "" : facts.unit}
         option={option}
         height={height}
-        numbers={mapNumbers(facts, third)}
+        numbers={() => mapNumbers(facts, third)}
         hasTable={false}
         renderer="canvas"
         caption={mapCaption(facts)}

@@ -5,7 +5,7 @@ import type { TableReport } from "../../../shared/analysis/table/table.ts";
 import type { Compiled } from "../../../shared/engine/compile.ts";
 import type { Axis } from "../../../shared/model/analyses.ts";
 import { cellText, figureText, type Shown } from "../../../shared/model/numberFormat.ts";
-import { stepText, stepUnit } from "./axisText.ts";
+import { stepTexts, stepUnit } from "./axisText.ts";
 
 export interface AxisFacts {
   readonly axis: Axis;
@@ -59,7 +59,7 @@ function axisFacts(compiled: Compiled, axis: Axis, steps: readonly number[], bas
     label,
     name: unit === "" ? label : `${label}, ${unit}`,
     steps,
-    texts: steps.map((step) => stepText(step, axis.how, line)),
+    texts: stepTexts(steps, axis.how, line),
     baseAt,
   };
 }

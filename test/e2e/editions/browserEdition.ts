@@ -29,7 +29,7 @@ export async function openBrowserEdition(browsers: Browsers, watch: Watch, hasPi
     copied: async () => {
       await context.grantPermissions(["clipboard-read"], { origin: new URL(server.address).origin });
       const forms = await page.evaluate(readClipboard);
-      return Object.fromEntries(forms.map(([type, bytes]) => [type, Uint8Array.from(bytes)]));
+      return Object.fromEntries(forms.map(([type, base64]) => [type, Buffer.from(base64, "base64")]));
     },
     async restart() {
       await page.close();
@@ -65,13 +65,16 @@ function answerPickers(): void {
   });
 }
 
-/** Runs in the page. */
-async function readClipboard(): Promise<readonly (readonly [string, readonly number[]])[]> {
+/** Runs in the page. In base 64: a list of numbers for each byte of a large table takes minutes to cross. */
+async function readClipboard(): Promise<readonly (readonly [string, string])[]> {
   const [item] = await navigator.clipboard.read();
-  const read = (item?.types ?? []).map(async (type) => {
-    const form = await item!.getType(type);
-    return [type, [...new Uint8Array(await form.arrayBuffer())]] as const;
-  });
+  const base64 = (form: Blob) =>
+    new Promise<string>((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(String(reader.result).replace(/^.*,/, ""));
+      reader.readAsDataURL(form);
+    });
+  const read = (item?.types ?? []).map(async (type) => [type, await base64(await item!.getType(type))] as const);
   return Promise.all(read);
 }
 

@@ -7,7 +7,7 @@ import {
   withAxis,
   withoutAxis,
 } from "../../../../renderer/analyses/table/axisEdits.ts";
-import { stepText } from "../../../../renderer/analyses/table/axisText.ts";
+import { stepText, stepTexts } from "../../../../renderer/analyses/table/axisText.ts";
 import { firstTable } from "../../../../renderer/analyses/table/firstTable.ts";
 import { labelled } from "../../../../renderer/analyses/table/heatMapOption.ts";
 import { listOf } from "../../../../renderer/analyses/table/listOf.ts";
@@ -63,6 +63,13 @@ test("steps are written as the input is, percent and sums as such", () => {
   expect(stepText(-1.5, "add", price)).toBe("(1.50)");
   expect(stepText(1.5, "add", price)).toBe("+1.50");
   expect(stepText(0.7, "scale", price)).toBe("70%");
+});
+
+test("steps closer than their line's digits have more of them", () => {
+  const gain = { unit: "x", format: { style: "multiple", decimals: 1 } } as const;
+  expect(stepTexts([1, 2, 3], "set", gain)).toEqual(["1.0", "2.0", "3.0"]);
+  expect(stepTexts([1, 1.095, 1.19], "set", gain)).toEqual(["1.000", "1.095", "1.190"]);
+  expect(stepTexts([2], "set", gain)).toEqual(["2.0"]);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 /** From nothing to the trials and what they say: an input becomes uncertain, figures get their spread, and the file keeps the question. */
 import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "@playwright/test";
+import { certainFlagship } from "../../certainFlagship.ts";
 import { hindrances } from "../../scan.ts";
 import { expect, test } from "../../test.ts";
 import { cell, documentName, menu, pickTheme, room } from "../../workbench.ts";
@@ -44,6 +45,12 @@ async function simulateCapital(page: Page): Promise<void> {
   await expect(page.getByText("10,000 trials, Latin hypercube, seed 1.")).toBeVisible();
   await settled(page);
 }
+
+test.beforeEach(async ({ page, edition }) => {
+  await edition.files.offer("certain.railhead", certainFlagship());
+  await page.keyboard.press("Control+o");
+  await expect(documentName(page)).toContainText("certain.railhead");
+});
 
 test("nothing is uncertain; then an input is, and the figures have a spread that the seed decides", async ({
   page,
@@ -127,7 +134,7 @@ test("a simulation that is saved and opened again is as it was, to the last digi
   const numbers = await figures(page).textContent();
 
   await files.saveNextAs("uncertain.railhead");
-  await page.keyboard.press("Control+s");
+  await menu(page, "File", "Save as…");
   await expect(documentName(page)).toContainText("uncertain.railhead");
   const again = await edition.restart();
   await files.offerAgain("uncertain.railhead");

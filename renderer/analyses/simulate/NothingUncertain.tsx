@@ -6,18 +6,21 @@ import { isCalculation } from "../../../shared/model/lines.ts";
 import { useApp, useAppHandle } from "../../state/AppContext.tsx";
 import { afterFrame } from "../../state/afterFrame.ts";
 import { openUncertainty } from "../../uncertainty/uncertaintyActions.ts";
+import { strongestInputs } from "../strongestInputs.ts";
 import { AddLineField } from "./AddLineField.tsx";
-import { type Mattering, matteringInputs } from "./matteringInputs.ts";
 
 const offered = 8;
 
 export function NothingUncertain({ analysis: { outputs } }: { readonly analysis: Simulation }) {
   const app = useAppHandle();
   const compiled = useApp((state) => state.compiled);
-  const [inputs, setInputs] = useState<readonly Mattering[]>([]);
+  const [inputs, setInputs] = useState<ReturnType<typeof strongestInputs>>([]);
   const [output] = outputs;
   useEffect(
-    () => (output === undefined ? undefined : afterFrame(() => setInputs(matteringInputs(compiled, output, offered)))),
+    () =>
+      output === undefined
+        ? undefined
+        : afterFrame(() => setInputs(strongestInputs(compiled, output).slice(0, offered))),
     [compiled, output],
   );
   const isOffered = useCallback((line: Line) => !isCalculation(line) && line.values !== undefined, []);
@@ -34,7 +37,7 @@ export function NothingUncertain({ analysis: { outputs } }: { readonly analysis:
             </tr>
           </thead>
           <tbody>
-            {inputs.map(({ line, elasticity }) => (
+            {inputs.map(({ input: { line }, elasticity }) => (
               <tr key={line}>
                 <th scope="row">
                   <button type="button" className="plain-button link" onClick={() => openUncertainty(app, line)}>

@@ -1,9 +1,8 @@
-import { outputCell } from "../../../shared/analysis/cases/cells.ts";
-import { elasticities } from "../../../shared/analysis/cases/elasticities.ts";
-import { firstOutput, inputsBehind } from "../../../shared/analysis/cases/firstChoices.ts";
+import { firstOutput } from "../../../shared/analysis/cases/firstChoices.ts";
 import { likelyLevel } from "../../../shared/analysis/cases/likelyLevel.ts";
 import type { Compiled } from "../../../shared/engine/compile.ts";
 import type { CellName, GoalSeek, InputName } from "../../../shared/model/analyses.ts";
+import { strongestInputs } from "../strongestInputs.ts";
 
 /** The first figure of the headline against what the model holds it against, by the input that moves it most. */
 export function firstSolve(compiled: Compiled, named: { readonly name: string; readonly label: string }): GoalSeek {
@@ -18,10 +17,5 @@ export function firstSolve(compiled: Compiled, named: { readonly name: string; r
 }
 
 /** Of those behind a figure, `but` aside; undefined where it has none. */
-export function strongestInput(compiled: Compiled, goal: CellName, but?: InputName): InputName | undefined {
-  const cell = outputCell(compiled, goal);
-  if (!cell.ok) return undefined;
-  const inputs = inputsBehind(compiled, goal.line).filter(({ line }) => line !== but?.line);
-  const sizes = elasticities(compiled, null, cell.value, inputs).map((each) => Math.abs(each) || 0);
-  return inputs[sizes.indexOf(Math.max(...sizes))];
-}
+export const strongestInput = (compiled: Compiled, goal: CellName, but?: InputName): InputName | undefined =>
+  strongestInputs(compiled, goal).find(({ input }) => input.line !== but?.line)?.input;

@@ -1,9 +1,8 @@
-import { outputCell } from "../../../shared/analysis/cases/cells.ts";
-import { elasticities } from "../../../shared/analysis/cases/elasticities.ts";
 import { firstOutput, inputsBehind } from "../../../shared/analysis/cases/firstChoices.ts";
 import { likelyLevel } from "../../../shared/analysis/cases/likelyLevel.ts";
 import type { Compiled } from "../../../shared/engine/compile.ts";
 import type { InputName, SensitivityTable } from "../../../shared/model/analyses.ts";
+import { strongestInputs } from "../strongestInputs.ts";
 import { usualAxis } from "./axisEdits.ts";
 
 /** The first figure of the headline over the two inputs that move it most, a fifth down to a fifth up. */
@@ -22,11 +21,8 @@ export function firstTable(
   };
 }
 
+/** In the order of the model where the output has no number to count from. */
 function strongest(compiled: Compiled, output: SensitivityTable["output"]): readonly InputName[] {
-  const inputs = inputsBehind(compiled, output.line);
-  const cell = outputCell(compiled, output);
-  if (!cell.ok) return inputs;
-  const strengths = elasticities(compiled, null, cell.value, inputs).map((each) => Math.abs(each) || 0);
-  const order = inputs.map((_, index) => index).sort((a, b) => strengths[b]! - strengths[a]!);
-  return order.map((index) => inputs[index]!);
+  const found = strongestInputs(compiled, output);
+  return found.length === 0 ? inputsBehind(compiled, output.line) : found.map(({ input }) => input);
 }

@@ -1,11 +1,11 @@
 /** What a tornado says in words. */
 import { cellLabel } from "../../../shared/analysis/cases/cells.ts";
 import { preciseText } from "../../../shared/analysis/cases/preciseText.ts";
+import { spokenFigure } from "../../../shared/analysis/cases/spokenFigure.ts";
 import type { Bar, TornadoReport } from "../../../shared/analysis/tornado/tornadoReport.ts";
 import type { Compiled } from "../../../shared/engine/compile.ts";
 import type { Tornado } from "../../../shared/model/analyses.ts";
 import type { Line } from "../../../shared/model/document.ts";
-import { figureText } from "../../../shared/model/numberFormat.ts";
 
 export function summaryText(
   compiled: Compiled,
@@ -13,9 +13,9 @@ export function summaryText(
   { output: today, bars: [first] }: TornadoReport,
 ): string {
   const { line } = compiled.lines.get(output.line)!;
-  const is = `${cellLabel(compiled, output)} is ${figureText(today, line)}`;
+  const is = `${cellLabel(compiled, output)} is ${spokenFigure(today, line)}`;
   if (first === undefined) return `${is}, and no input moves it.`;
-  const [low, high] = [first.least, first.most].map((value) => figureText(value, line));
+  const [low, high] = [first.least, first.most].map((value) => spokenFigure(value, line));
   return `${is}. ${cellLabel(compiled, first.input)} moves it most: from ${low} to ${high}.`;
 }
 
@@ -28,4 +28,4 @@ export function endText(compiled: Compiled, { swing }: Tornado, bar: Bar, end: "
 }
 
 export const outputText = (value: number, line: Line): string =>
-  Number.isNaN(value) ? "no number" : figureText(value, line);
+  Number.isNaN(value) ? "no number" : spokenFigure(value, line);

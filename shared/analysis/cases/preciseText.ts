@@ -3,13 +3,15 @@ import { decimalsOf, figureText, type Shown, styleOf } from "../../model/numberF
 /** Digits that count: enough to type a number again and be there within a millionth. */
 const digits = 6;
 
-/** A number on its own with six digits that count or as many as it has, and no fewer than its line shows. Money in m or bn is counted in its unit. */
+/** A number on its own with six digits that count or as many as it has, and no fewer than its line shows; money as `$91.98bn`. */
 export function preciseText(value: number, line: Shown): string {
   if (value === 0) return "0";
   const rounded = Number(value.toPrecision(digits));
   const own = String(rounded).split(".")[1]?.length ?? 0;
   const decimals = Math.max(decimalsOf(line), Math.min(10, own));
   const { scale: _, ...format } = line.format ?? {};
-  const isMoney = styleOf(line) === "currency" && line.unit.startsWith("USD ");
-  return figureText(rounded, { ...line, format: { ...format, ...(isMoney && { style: "number" }), decimals } });
+  const money = styleOf(line) === "currency" ? /^USD (k|m|bn|tn)$/.exec(line.unit)?.[1] : undefined;
+  if (money === undefined) return figureText(rounded, { ...line, format: { ...format, decimals } });
+  const number = figureText(rounded, { unit: "", format: { ...format, style: "number", decimals } });
+  return number.replace(/[\d.,]+/, (digitsShown) => `$${digitsShown}${money}`);
 }

@@ -5,9 +5,9 @@ import type { CellName, InputName } from "../../model/analyses.ts";
 import { counted } from "../../model/counted.ts";
 import { joined } from "../../model/joined.ts";
 import { isByLists } from "../../model/lines.ts";
-import { figureText } from "../../model/numberFormat.ts";
 import { cellLabel } from "../cases/cells.ts";
 import { preciseText } from "../cases/preciseText.ts";
+import { spokenFigure } from "../cases/spokenFigure.ts";
 import type { Answer, Solved } from "./solveReport.ts";
 import type { Unknown } from "./unknown.ts";
 
@@ -40,10 +40,10 @@ export function answerSentence(compiled: Compiled, { goal }: Asked, solved: Solv
   const { answer, level, output } = solved;
   const line = compiled.lines.get(goal.line)!.line;
   const [subject, aim] = [movedLabel(compiled, answer), cellLabel(compiled, goal)];
-  const atLevel = figureText(level, line);
+  const atLevel = spokenFigure(level, line);
   const text = (value: number) => valueText(compiled, answer, value);
   if (!answer.isMoved && answer.nearest === null) {
-    const stays = Number.isNaN(output) ? "has no number" : `stays at ${figureText(output, line)}`;
+    const stays = Number.isNaN(output) ? "has no number" : `stays at ${spokenFigure(output, line)}`;
     return `${subject} moves nothing here: ${aim} ${stays}.`;
   }
   const values = [
@@ -66,7 +66,7 @@ export function residualText(compiled: Compiled, { goal }: Asked, { answer, leve
   const off =
     left === 0
       ? "Exact to the last bit"
-      : `Off by ${Math.abs(left).toExponential(0).replace("e-", "e−")} of ${figureText(level, line)}`;
+      : `Off by ${Math.abs(left).toExponential(0).replace("e-", "e−")} of ${spokenFigure(level, line)}`;
   return `${off}, after ${counted(answer.iterations, "round")} and ${counted(answer.evaluations, "case")}.`;
 }
 
@@ -74,7 +74,7 @@ export function residualText(compiled: Compiled, { goal }: Asked, { answer, leve
 export function coversText(compiled: Compiled, goal: CellName, { covers }: Answer): string {
   const { line } = compiled.lines.get(goal.line)!;
   if (covers === null) return "has no number";
-  return `runs from ${figureText(covers[0], line)} to ${figureText(covers[1], line)}`;
+  return `runs from ${spokenFigure(covers[0], line)} to ${spokenFigure(covers[1], line)}`;
 }
 
 function passesText(compiled: Compiled, answer: Answer, level: string): string {

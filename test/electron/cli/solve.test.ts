@@ -55,14 +55,9 @@ test("where there is none it is null, why is on stderr, and the status is 1", as
     ...["solve", model, "--change", "amount", "--goal", "bent=30", "--between", "0:10", "--json"],
   );
   expect(JSON.parse(out)).toEqual({ value: null, goal: 30, iterations: 1, solutions: [] });
-  expect(said).toEqual(
-    ["None: Bent runs from 0 to $25.0m with Amount from 0 to $10.0m, and is never $30.0m."].map(dashed),
-  );
+  expect(said).toEqual(["None: Bent runs from 0 to $25.0m with Amount from 0 to $10.0m, and is never $30.0m."]);
   expect(status).toBe(1);
 });
-
-/** Zero is written as in a cell. */
-const dashed = (text: string) => text.replace("from 0 to $25.0m", "from – to $25.0m");
 
 test("a person is told the answer, how near it is and where it was looked for", async () => {
   const { out, said, status } = await run(
@@ -76,7 +71,7 @@ test("a person is told the answer, how near it is and where it was looked for", 
     "0:10",
   );
   const [answer, near, range] = out.split("\n");
-  expect(answer).toBe("Amount has to be $2.00m or $8.00m for Bent to be $16.0m; it is $4.00m.");
+  expect(answer).toBe("Amount has to be $2.0m or $8.0m for Bent to be $16.0m; it is $4.0m.");
   expect(near).toMatch(/^Exact to the last bit, after \d+ rounds and \d+ cases\.$/);
   expect(range).toBe("Looked for from 0 to $10.0m.");
   expect([said, status]).toEqual([[], 0]);

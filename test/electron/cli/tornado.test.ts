@@ -50,9 +50,9 @@ test("a person gets a table, and is told what moves nothing", async () => {
   expect(out).toBe(
     [
       "due[a]@2026 is 12.0 USD m",
-      "input      low    high  at low  at high  elasticity",
-      "amount  $3.60m  $4.40m    10.8     13.2        1.00",
-      "rate      -10%    +10%    10.8     13.2        1.00",
+      "input     low   high  at low  at high  elasticity",
+      "amount  $3.6m  $4.4m    10.8     13.2        1.00",
+      "rate     -10%   +10%    10.8     13.2        1.00",
       "",
       "No effect: “Idle”.",
       "",

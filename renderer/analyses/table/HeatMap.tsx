@@ -1,6 +1,6 @@
 /** A table as a map, for tables whose numbers would not fit: the pointer and the arrows say the number of each cell. */
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
-import { cellText } from "../../../shared/model/numberFormat.ts";
+import { figureText } from "../../../shared/model/numberFormat.ts";
 import { Picture } from "../../charts/Picture.tsx";
 import type { PictureCell } from "../../charts/pictureNumbers.ts";
 import { movedBy } from "./gridMoves.ts";
@@ -112,7 +112,7 @@ export function mapNumbers(facts: TableFacts, third?: number) {
 /** What a map copied elsewhere says under itself. */
 export const mapCaption = ({ report, line, levelText }: TableFacts): string =>
   [
-    Number.isNaN(report.base) ? "" : `point: base, ${cellText(report.base, line)}`,
+    Number.isNaN(report.base) ? "" : `point: base, ${figureText(report.base, line)}`,
     levelText === null ? "" : `line: ${levelText}`,
   ]
     .filter((part) => part !== "")

@@ -4,4 +4,4 @@ export const noOptimiser =
 
 /** Whether someone who searches for this means one. */
 export const asksForOptimiser = (text: string): boolean =>
-  /^(optimi[sz]|maximi[sz]|minimi[sz]|solver|best )/i.test(text.trim());
+  /^(optimi|maximi|minimi|solver|best )/i.test(text.trim());

@@ -66,7 +66,7 @@ export function SolveChoices({ analysis }: { readonly analysis: GoalSeek }) {
           And a second input…
         </button>
       ) : (
-        <>
+        <div className="solve-together">
           <CellField
             label="Together with"
             cell={second.input}
@@ -83,7 +83,7 @@ export function SolveChoices({ analysis }: { readonly analysis: GoalSeek }) {
             label="Leave the second input out"
             onClick={() => changeSecond(undefined)}
           />
-        </>
+        </div>
       )}
     </div>
   );

@@ -1,0 +1,65 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../../test.ts";
+import { cell, figure, menu, pickTheme, room, typeOver } from "../../workbench.ts";
+
+const row = (page: Page, input: string) => page.locator(".tornado-table tbody tr").filter({ hasText: input });
+const current = (page: Page) => expect(page.locator(".report-body")).toHaveAttribute("aria-busy", "false");
+
+test("a tornado is always of the model, the scenario and the question as they stand", async ({ page }) => {
+  await room(page, "Tornado").click();
+  // The figures of its own function, test/reference: 0.9 and 1.1 times a fade of growth of 0.7286
+  await expect(row(page, "Fade of growth")).toContainText("75.91");
+  await expect(row(page, "Fade of growth")).toContainText("381.93");
+  await expect(page.locator(".tornado-table tbody tr").first()).toContainText("Fade of growth");
+  await expect(page.getByText("Moved without any effect here:")).toContainText("Price elasticity of demand");
+
+  await room(page, "Panic").click();
+  await current(page);
+  await expect(page.locator(".tornado-summary")).toContainText("Implied price is $23.76");
+  await expect(row(page, "Price elasticity of demand")).toBeHidden(); // it is 0 there, of which a swing is nothing
+  await room(page, "What $118 believes").click();
+  await expect(row(page, "Price elasticity of demand")).toContainText("97.72");
+
+  await room(page, "Base").click();
+  await page.getByLabel("Swing, %").fill("20");
+  await page.keyboard.press("Enter");
+  await expect(row(page, "Cost of capital")).toContainText("8.4%");
+  await menu(page, "Edit", /^Undo/); // in the field the keys are the field's
+  await expect(row(page, "Cost of capital")).toContainText("9.45%");
+});
+
+test("an input leads to its line, can be left out and comes back", async ({ page }) => {
+  await room(page, "Tornado").click();
+  await row(page, "Fade of growth").getByRole("button", { name: "Leave Fade of growth out" }).click();
+  await expect(row(page, "Fade of growth")).toBeHidden();
+  await page.getByRole("button", { name: "All inputs again" }).click();
+  await row(page, "Cost of capital").getByRole("button", { name: "Cost of capital", exact: true }).click();
+  await expect(cell(page, "wacc")).toBeFocused();
+
+  await typeOver(cell(page, "wacc"), "12");
+  await room(page, "Tornado").click();
+  await expect(row(page, "Cost of capital")).toContainText("10.8%");
+});
+
+test("an uncertain input goes from its P10 to its P90", async ({ page }) => {
+  await room(page, "What NVIDIA is worth").click();
+  await cell(page, "wacc").click();
+  await page.getByRole("button", { name: "Uncertainty of Cost of capital" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await room(page, "Tornado").click();
+  // What the editor begins with: a fifth less and more as P10 and P90; the swing is a tenth.
+  await expect(row(page, "Cost of capital")).toContainText("8.4%12.6%");
+});
+
+for (const theme of ["light", "dark"] as const)
+  test(`the tornado in the ${theme} theme hinders nobody`, async ({ page }) => {
+    await pickTheme(page, theme);
+    await room(page, "Tornado").click();
+    await expect(row(page, "Fade of growth")).toBeVisible();
+    await expect(figure(page, "Implied price")).toContainText("$142.58");
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().include(".analysis").analyze();
+    expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.html}`)).toEqual([]);
+  });

@@ -5,8 +5,8 @@ import { fail, type Result, succeed } from "../../result.ts";
 import type { Analysis } from "../cases/analysis.ts";
 import { cellLabel, inputCells } from "../cases/cells.ts";
 import { inputsBehind } from "../cases/firstChoices.ts";
+import { whyNoNumber } from "../cases/noNumber.ts";
 import type { AnalysisProblem } from "../cases/problems.ts";
-import { reasonAt } from "../cases/reasonAt.ts";
 import { answersFor } from "./answers.ts";
 import { curveOf } from "./curve.ts";
 import { equalValue } from "./equalValue.ts";
@@ -48,10 +48,8 @@ export function* solveOnce(
   if (!unknown.ok) return unknown;
   const today = goal.value.read(yield { cases: asItStands, outputs: goal.value.outputs, scenario, share: [0, 0] });
   const [output, level] = [today.goal[0]!, today.level[0]!];
-  if (Number.isNaN(level) && "cell" in saved.level) {
-    const reason = reasonAt(compiled, scenario, [], saved.level.cell) ?? "";
-    return fail({ code: "no-number", label: cellLabel(compiled, saved.level.cell), reason });
-  }
+  const levelCell = goal.value.outputs[1];
+  if (Number.isNaN(level) && levelCell !== undefined) return fail(whyNoNumber(compiled, scenario, levelCell));
   const asked = { compiled, scenario, goal: goal.value, level, output, points, share: [0, 0.1] as const };
   const [answer] = (yield* answersFor([unknown.value], asked)) as [Answer];
   return succeed({ goal: goal.value, output, level, answer });

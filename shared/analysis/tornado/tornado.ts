@@ -3,11 +3,11 @@ import type { Compiled } from "../../engine/compile.ts";
 import type { Tornado } from "../../model/analyses.ts";
 import { fail, type Result, succeed } from "../../result.ts";
 import type { Analysis } from "../cases/analysis.ts";
-import { cellLabel, outputCell } from "../cases/cells.ts";
+import { outputCell } from "../cases/cells.ts";
 import { inputsBehind } from "../cases/firstChoices.ts";
+import { whyNoNumber } from "../cases/noNumber.ts";
 import { oneAtATime } from "../cases/oneAtATime.ts";
 import type { AnalysisProblem } from "../cases/problems.ts";
-import { reasonAt } from "../cases/reasonAt.ts";
 import { barOf, elasticityMove, elasticityStep, isStill, outputsABar } from "./bar.ts";
 import { type Swing, swingOf } from "./swings.ts";
 import type { Bar, TornadoReport } from "./tornadoReport.ts";
@@ -21,10 +21,7 @@ export function* tornadoAnalysis(compiled: Compiled, scenario: string | null, sa
   const run = { outputs: [cell.value], scenario };
   const [today] = yield { ...run, cases: { caseCount: 1, columns: [] }, share: [0, 0] };
   const output = today![0]!;
-  if (Number.isNaN(output)) {
-    const reason = reasonAt(compiled, scenario, [], saved.output) ?? "";
-    return fail({ code: "no-number", label: cellLabel(compiled, saved.output), reason });
-  }
+  if (Number.isNaN(output)) return fail(whyNoNumber(compiled, scenario, cell.value));
   const swings = swingsOf(compiled, scenario, saved);
   if (!swings.ok) return swings;
   const bars: Bar[] = [];

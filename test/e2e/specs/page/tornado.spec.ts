@@ -24,9 +24,9 @@ test("a tornado is always of the model, the scenario and the question as they st
   await room(page, "Base").click();
   await page.getByLabel("Swing, %").fill("20");
   await page.keyboard.press("Enter");
-  await expect(row(page, "Cost of capital")).toContainText("8.4%");
+  await expect(row(page, "Tax rate")).toContainText("12.8%");
   await menu(page, "Edit", /^Undo/); // in the field the keys are the field's
-  await expect(row(page, "Cost of capital")).toContainText("9.45%");
+  await expect(row(page, "Tax rate")).toContainText("14.4%");
 });
 
 test("an input leads to its line, can be left out and comes back", async ({ page }) => {
@@ -34,24 +34,24 @@ test("an input leads to its line, can be left out and comes back", async ({ page
   await row(page, "Fade of growth").getByRole("button", { name: "Leave Fade of growth out" }).click();
   await expect(row(page, "Fade of growth")).toBeHidden();
   await page.getByRole("button", { name: "All inputs again" }).click();
-  await row(page, "Cost of capital").getByRole("button", { name: "Cost of capital", exact: true }).click();
-  await expect(cell(page, "wacc")).toBeFocused();
+  await row(page, "Tax rate").getByRole("button", { name: "Tax rate", exact: true }).click();
+  await expect(cell(page, "tax_rate")).toBeFocused();
 
-  await typeOver(cell(page, "wacc"), "12");
+  await typeOver(cell(page, "tax_rate"), "20");
   await room(page, "Tornado").click();
-  await expect(row(page, "Cost of capital")).toContainText("10.8%");
+  await expect(row(page, "Tax rate")).toContainText("18%");
 });
 
 test("an uncertain input goes from its P10 to its P90", async ({ page }) => {
   await room(page, "What NVIDIA is worth").click();
-  await cell(page, "wacc").click();
-  await page.getByRole("button", { name: "Uncertainty of Cost of capital" }).click();
+  await cell(page, "tax_rate").click();
+  await page.getByRole("button", { name: "Uncertainty of Tax rate" }).click();
   const dialog = page.getByRole("dialog");
   await expect(dialog).toBeVisible();
   await dialog.getByRole("button", { name: "Save" }).click();
   await room(page, "Tornado").click();
   // What the editor begins with: a fifth less and more as P10 and P90; the swing is a tenth.
-  await expect(row(page, "Cost of capital")).toContainText("8.4%12.6%");
+  await expect(row(page, "Tax rate")).toContainText("12.8%19.2%");
 });
 
 for (const theme of ["light", "dark"] as const)

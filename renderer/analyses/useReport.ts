@@ -3,7 +3,7 @@
  * the document, the scenario or the question changes. Until the new one is
  * there the old one stays, and says that it is not current.
  */
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { analysisSentence } from "../../shared/analysis/cases/problems.ts";
 import type { Reports } from "../../shared/analysis/report.ts";
 import type { AskedAnalysis } from "../../shared/analysis/run/analyst.ts";
@@ -54,8 +54,11 @@ export function useReport<K extends keyof Reports>(
     running.current = abort;
     setShare(0);
     const onProgress = (done: number) => abort.signal.aborted || setShare(done);
+    // Shown when there is time for it: the page keeps its frames while trials run.
     const onSoFar = (report: unknown) =>
-      abort.signal.aborted || setKnown({ question, report, isPart: true, problem: null });
+      startTransition(() => {
+        if (!abort.signal.aborted) setKnown({ question, report, isPart: true, problem: null });
+      });
     void analyst(question, { onProgress, onSoFar, signal: abort.signal }).then((answered) => {
       if (abort.signal.aborted) return;
       setShare(null);

@@ -2,6 +2,7 @@
 import type { ECElementEvent, ECharts, EChartsCoreOption } from "echarts/core";
 import { useEffect, useRef } from "react";
 import { useShade } from "../theme/ThemeRoot.tsx";
+import { inTurn } from "./inTurn.ts";
 import { withColours } from "./withColours.ts";
 
 interface Props {
@@ -45,15 +46,19 @@ export function PictureCanvas({ option, height, renderer, onPick, onPoint, onPic
   }, [renderer]);
 
   // `shade` changes what the colours of the option look up.
-  useEffect(() => {
-    if (chart.current !== null) draw(chart.current, renderer, option);
-  }, [option, renderer, shade]);
+  useEffect(
+    () => inTurn(() => chart.current !== null && draw(chart.current, renderer, option)),
+    [option, renderer, shade],
+  );
 
   return <div ref={box} className="chart-canvas" style={{ height }} aria-hidden="true" />;
 }
 
+/** Parts of an earlier option that the new one has not are gone; a tooltip made anew would measure the page each time. */
 const draw = (chart: ECharts, renderer: "svg" | "canvas", option: EChartsCoreOption): void =>
-  chart.setOption(renderer === "svg" ? option : withColours(option), { notMerge: true });
+  chart.setOption(renderer === "svg" ? option : withColours(option), { replaceMerge: drawn });
+
+const drawn = ["grid", "xAxis", "yAxis", "series", "visualMap", "legend"];
 
 type Following = { readonly current: Pick<Props, "onPoint" | "onPickAt"> };
 

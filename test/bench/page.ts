@@ -1,8 +1,9 @@
 /**
  * What the built page works for one edit and for one frame of scrolling, in real Chromium, on its own thread: from the
  * key or the click to the frame that shows what it did, and the frames while the grid is scrolled, in turns with a bare
- * AG Grid. What comes after the frame (charts, the review, the journal) is in no edit's time; the screen's own drawing,
- * on other threads, is in none. Frames a second are the clock's: neighbours slow them.
+ * AG Grid, and while trials run in its workers. What comes after the frame (charts, the review, the journal) is in no
+ * edit's time; the screen's own drawing, on other threads, is in none. Frames a second are the clock's: neighbours slow
+ * them.
  *
  * Needs what `npm run build` makes.
  */
@@ -14,6 +15,7 @@ import { cell, figure, room } from "../e2e/workbench.ts";
 import { openBareGrid } from "./bareGrid.ts";
 import { largeModelText } from "./largeModel.ts";
 import { print } from "./print.ts";
+import { askedText, printRunningTrials } from "./runningTrials.ts";
 import { printScrolling } from "./scrolling.ts";
 import { median } from "./timing.ts";
 import { traced, type Work, workUntilFrame } from "./trace.ts";
@@ -34,6 +36,9 @@ export async function measurePage(): Promise<void> {
     const switchTo = (round: number) => room(page, round % 2 === 0 ? "Panic" : "Base").click();
     printWork("flagship: another scenario", await workOfRounds(browser, page, "click", switchTo));
     await page.close();
+    const asked = await openAsked(browser, server.address);
+    await printRunningTrials(browser, asked);
+    await asked.close();
     const large = await openLarge(browser, server.address);
     const typeSeed = (round: number) => typeInto(large, "seed", String(101 + round));
     printWork("10,000 lines: an edit", await workOfRounds(browser, large, "keydown", typeSeed));
@@ -59,14 +64,25 @@ async function openWorkbench(browser: Browser, address: string): Promise<Page> {
 
 async function openLarge(browser: Browser, address: string): Promise<Page> {
   const page = await openWorkbench(browser, address);
-  page.on("filechooser", (chooser) => {
-    void chooser.setFiles({ name: "large.railhead", mimeType: "", buffer: Buffer.from(largeModelText()) });
-  });
-  await cell(page, "efficiency_gain").click(); // a page that was never touched may open no chooser
-  await page.keyboard.press("ControlOrMeta+o");
+  await openText(page, largeModelText());
   await cell(page, "seed").waitFor({ timeout: 120_000 }); // a busy machine takes long to read it
   await page.waitForTimeout(2000); // the review looks it over
   return page;
+}
+
+async function openAsked(browser: Browser, address: string): Promise<Page> {
+  const page = await openWorkbench(browser, address);
+  await openText(page, askedText());
+  await room(page, "Bench").waitFor({ timeout: 120_000 });
+  return page;
+}
+
+async function openText(page: Page, text: string): Promise<void> {
+  page.on("filechooser", (chooser) => {
+    void chooser.setFiles({ name: "bench.railhead", mimeType: "", buffer: Buffer.from(text) });
+  });
+  await cell(page, "efficiency_gain").click(); // a page that was never touched may open no chooser
+  await page.keyboard.press("ControlOrMeta+o");
 }
 
 async function typeInto(page: Page, line: string, text: string): Promise<void> {

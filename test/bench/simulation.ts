@@ -14,18 +14,15 @@ import { type Compiled, compileDocument } from "../../shared/engine/compile.ts";
 import type { CaseTable } from "../../shared/engine/run.ts";
 import { invariant } from "../../shared/invariant.ts";
 import type { Simulation } from "../../shared/model/analyses.ts";
-import type { Document, Line } from "../../shared/model/document.ts";
-import { firstCases, ranges } from "./cases.ts";
+import { firstCases } from "./cases.ts";
 import { outputs, readFlagship } from "./flagship.ts";
 import { handInputs } from "./handInputs.ts";
 import { runByHand } from "./handWritten.ts";
 import { mathjsCells } from "./mathjsCells.ts";
 import { print } from "./print.ts";
 import { median, medianTimes } from "./timing.ts";
+import { uncertain } from "./uncertain.ts";
 
-const inputs = ranges.slice(0, 8);
-/** Between each input and the next. */
-const rank = 0.3;
 /** Cases that mathjs is given: its time per case is the same. */
 const sample = 2_000;
 const rounds = 7;
@@ -65,21 +62,6 @@ const simulation = (trials: number): Simulation => ({
   seed: 1,
   sampling: "latin",
 });
-
-function uncertain(document: Document): Document {
-  const given = (line: Line): Line => {
-    const { uncertainty: _, ...certain } = line;
-    const stream = inputs.findIndex(({ line: name }) => name === line.name) + 1;
-    if (stream === 0) return certain;
-    const { from: low, to: high } = inputs[stream - 1]!;
-    return { ...certain, uncertainty: { distribution: { kind: "pert", low, mode: (low + high) / 2, high }, stream } };
-  };
-  return {
-    ...document,
-    sections: document.sections.map((section) => ({ ...section, lines: section.lines.map(given) })),
-    correlations: inputs.slice(1).map(({ line }, index) => ({ between: [inputs[index]!.line, line], rank })),
-  };
-}
 
 function tableOf(compiled: Compiled, asked: Simulation): CaseTable {
   const planned = drawPlanOf(compiled, null, asked);

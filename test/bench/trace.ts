@@ -95,6 +95,10 @@ export function workOf(events: readonly TraceEvent[]): Work {
   };
 }
 
+/** Milliseconds of work of the task that kept the thread longest. */
+export const longestTask = (events: readonly TraceEvent[]): number =>
+  Math.max(0, ...events.filter(({ name }) => name === taskName).map(({ work }) => work));
+
 const sumOf = (events: readonly TraceEvent[]): number => events.reduce((sum, { work }) => sum + work, 0);
 
 /** Those of the names that lie in no other of them. */

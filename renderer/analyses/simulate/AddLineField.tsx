@@ -1,5 +1,6 @@
 /** Adds one line more: chosen by a part of its label, and the field is empty again. */
 import { Select } from "@mantine/core";
+import { memo } from "react";
 import type { Line } from "../../../shared/model/document.ts";
 import { useLinesBySection } from "../fields/useLinesBySection.ts";
 
@@ -10,7 +11,8 @@ interface Props {
   readonly onPick: (line: string) => void;
 }
 
-export function AddLineField({ label, isOffered, onPick }: Props) {
+/** Drawn again only when it changes: reports come while trials run. */
+export const AddLineField = memo(function AddLineField({ label, isOffered, onPick }: Props) {
   const data = useLinesBySection(isOffered);
   return (
     <Select
@@ -27,4 +29,4 @@ export function AddLineField({ label, isOffered, onPick }: Props) {
       onChange={(line) => line !== null && onPick(line)}
     />
   );
-}
+});

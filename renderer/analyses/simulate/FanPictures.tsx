@@ -38,11 +38,15 @@ export function FanPictures({ analysis, asked, report, caption }: Props) {
     (line: Line) => compiled.lines.get(line.name)?.isTimed === true && isFigure(line),
     [compiled],
   );
-  const add = (name: string) => {
-    const line = compiled.lines.get(name)!.line;
-    const [members] = isByLists(line) ? memberKeys(compiled.document, line) : [];
-    set([...analysis.overTime, { line: name, ...(members !== undefined && { members }) }]);
-  };
+  const add = useCallback(
+    (name: string) => {
+      const line = compiled.lines.get(name)!.line;
+      const [members] = isByLists(line) ? memberKeys(compiled.document, line) : [];
+      const fan = { line: name, ...(members !== undefined && { members }) };
+      setAnalysis(app, { ...analysis, overTime: [...analysis.overTime, fan] });
+    },
+    [app, compiled, analysis],
+  );
   return (
     <section aria-label="Over time">
       <h3 className="simulation-section">

@@ -1,4 +1,5 @@
 /** The figures over all trials, one a row. The chosen one is drawn below. */
+import { useCallback } from "react";
 import { cellLabel } from "../../../shared/analysis/cases/cells.ts";
 import { isFigure } from "../../../shared/analysis/cases/firstChoices.ts";
 import type { OutputReport, SimulationReport } from "../../../shared/analysis/simulate/simulationReport.ts";
@@ -29,12 +30,16 @@ export function OutputTable({ analysis, asked, report, chosen, onChoose }: Props
   const compiled = useApp((state) => state.compiled);
   const { outputs } = analysis;
   const set = (changed: readonly CellName[]) => setAnalysis(app, { ...analysis, outputs: changed });
-  const add = (name: string) => {
-    const line = compiled.lines.get(name)!.line;
-    const [members] = isByLists(line) ? memberKeys(compiled.document, line) : [];
-    onChoose(outputs.length);
-    set([...outputs, { line: name, ...(members !== undefined && { members }) }]);
-  };
+  const add = useCallback(
+    (name: string) => {
+      const line = compiled.lines.get(name)!.line;
+      const [members] = isByLists(line) ? memberKeys(compiled.document, line) : [];
+      const output = { line: name, ...(members !== undefined && { members }) };
+      onChoose(analysis.outputs.length);
+      setAnalysis(app, { ...analysis, outputs: [...analysis.outputs, output] });
+    },
+    [app, compiled, analysis, onChoose],
+  );
   const current = outputs[chosen];
   return (
     <section aria-label="Figures">

@@ -1,5 +1,6 @@
 /** How many trials, from which seed, how they are drawn, when they are enough, and which of them count. */
 import { Tooltip } from "@mantine/core";
+import { memo } from "react";
 import type { Simulation } from "../../../shared/model/analyses.ts";
 import { limits } from "../../../shared/model/edits/limits.ts";
 import { PickField } from "../../dialogs/LabelledFields.tsx";
@@ -9,7 +10,7 @@ import { NumberField } from "../fields/NumberField.tsx";
 import { OptionalNumberField } from "../fields/OptionalNumberField.tsx";
 import { samplingLabels } from "./runText.ts";
 
-export function RunChoices({ analysis }: { readonly analysis: Simulation }) {
+export const RunChoices = memo(function RunChoices({ analysis }: { readonly analysis: Simulation }) {
   const app = useAppHandle();
   const lines = useApp((state) => state.compiled.lines);
   const set = (change: Partial<Simulation>) => setAnalysis(app, { ...analysis, ...change });
@@ -69,7 +70,7 @@ export function RunChoices({ analysis }: { readonly analysis: Simulation }) {
       />
     </div>
   );
-}
+});
 
 const none = "";
 const mostSeed = 0xffff_ffff;

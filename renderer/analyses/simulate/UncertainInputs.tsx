@@ -1,5 +1,5 @@
 /** What is drawn: each uncertain input, a click from its editor, and how they go together. */
-import { useCallback } from "react";
+import { memo, useCallback } from "react";
 import type { Line } from "../../../shared/model/document.ts";
 import { isCalculation } from "../../../shared/model/lines.ts";
 import { useApp, useAppHandle } from "../../state/AppContext.tsx";
@@ -9,7 +9,7 @@ import { uncertainLines } from "../../uncertainty/uncertainLines.ts";
 import { openUncertainty } from "../../uncertainty/uncertaintyActions.ts";
 import { AddLineField } from "./AddLineField.tsx";
 
-export function UncertainInputs() {
+export const UncertainInputs = memo(function UncertainInputs() {
   const app = useAppHandle();
   const inputs = useApp((state) => uncertainLines(state.document));
   const pairs = useApp((state) => state.document.correlations?.length ?? 0);
@@ -17,6 +17,7 @@ export function UncertainInputs() {
     (line: Line) => !isCalculation(line) && line.values !== undefined && line.uncertainty === undefined,
     [],
   );
+  const pick = useCallback((line: string) => openUncertainty(app, line), [app]);
   return (
     <section className="simulation-inputs" aria-label="Uncertain inputs">
       <span className="simulation-heading">Drawn</span>
@@ -31,7 +32,7 @@ export function UncertainInputs() {
           <span aria-hidden="true">±</span> {line.label}
         </button>
       ))}
-      <AddLineField label="Another input" isOffered={isOffered} onPick={(line) => openUncertainty(app, line)} />
+      <AddLineField label="Another input" isOffered={isOffered} onPick={pick} />
       {inputs.length > 1 && (
         <button type="button" className="plain-button simulation-action" onClick={() => openPanel(app, "correlations")}>
           Correlations{pairs === 0 ? "" : ` (${pairs})`}…
@@ -39,4 +40,4 @@ export function UncertainInputs() {
       )}
     </section>
   );
-}
+});

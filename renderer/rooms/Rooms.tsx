@@ -1,8 +1,8 @@
-/** The left column: what the model is made of, the scenarios it is asked about, and the questions it keeps. */
+/** The left column: what the model is made of, the questions it keeps, and what the scenario on the screen assumes. */
 import { useApp } from "../state/AppContext.tsx";
 import { modelViews } from "../workspace/views.ts";
 import { AnalysisRooms } from "./AnalysisRooms.tsx";
-import { ScenarioRooms } from "./ScenarioRooms.tsx";
+import { ScenarioNote } from "./ScenarioNote.tsx";
 import { SectionRoom } from "./SectionRoom.tsx";
 import { ViewRoom } from "./ViewRoom.tsx";
 import "./rooms.css";
@@ -25,9 +25,8 @@ export function Rooms() {
         ))}
       </ul>
       <h2 className="rooms-heading">What if</h2>
-      <ScenarioRooms />
-      <h2 className="rooms-heading">Analyses</h2>
       <AnalysisRooms />
+      <ScenarioNote />
     </nav>
   );
 }

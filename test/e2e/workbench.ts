@@ -5,9 +5,25 @@ import { expect, type Locator, type Page } from "@playwright/test";
 export const figure = (page: Page, label: string): Locator =>
   page.getByRole("region", { name: "Headline" }).getByRole("button", { name: new RegExp(`^${label}`) });
 
-/** One of the rooms on the left: a section or a scenario. */
+/** One of the rooms on the left: a section, a view of the model or an analysis. */
 export const room = (page: Page, label: string): Locator =>
   page.getByRole("navigation", { name: "Rooms" }).getByRole("button", { name: label, exact: true });
+
+/** Shows a scenario, or `Base`: by the row in the header, or by its menu where the row has no room. */
+export async function pickScenario(page: Page, label: string): Promise<void> {
+  const segment = page.locator(".scenario-switch").getByText(label, { exact: true }).filter({ visible: true });
+  const folded = page.getByRole("button", { name: /^Scenario: / });
+  await expect(segment.or(folded)).toBeVisible();
+  if (await segment.isVisible()) {
+    await segment.click();
+    return;
+  }
+  await folded.click();
+  await page.getByRole("menuitemradio", { name: label, exact: true }).click();
+  await expect(page.getByRole("menuitemradio")).toHaveCount(0);
+  // The frame in which the keyboard goes back to the grid.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
 
 export const documentName = (page: Page): Locator => page.getByTestId("document-name");
 export const status = (page: Page): Locator => page.getByRole("contentinfo");

@@ -4,8 +4,10 @@ import { scenarioLabel } from "../../../shared/analysis/cases/scenarios.ts";
 import type { ComparisonReport } from "../../../shared/analysis/scenarios/comparison.ts";
 import type { ScenarioComparison } from "../../../shared/model/analyses.ts";
 import type { Scenario } from "../../../shared/model/document.ts";
+import { CombineDialog } from "../../scenarios/CombineDialog.tsx";
 import { PromoteDialog } from "../../scenarios/PromoteDialog.tsx";
 import { ScenarioDialog } from "../../scenarios/ScenarioDialog.tsx";
+import { axesOf } from "../../scenarios/scenarioSettings.ts";
 import { useApp } from "../../state/AppContext.tsx";
 import { ReportFrame } from "../ReportFrame.tsx";
 import { useReport } from "../useReport.ts";
@@ -38,6 +40,7 @@ interface Props {
 function Comparison({ analysis, report, chosen, onChoose }: Props) {
   const document = useApp((state) => state.document);
   const [asked, ask] = useState<{ readonly scenario: Scenario | null } | null>(null);
+  const [combines, combine] = useState(false);
   const [promoted, promote] = useState<Scenario | null>(null);
   const labels = report.scenarios.map((scenario) => scenarioLabel(document, scenario));
   const against = scenarioLabel(document, report.against);
@@ -52,19 +55,23 @@ function Comparison({ analysis, report, chosen, onChoose }: Props) {
         onSettings={(scenario) => ask({ scenario })}
         onPromote={promote}
       />
-      <button
-        type="button"
-        className="plain-button analysis-action comparison-new"
-        onClick={() => ask({ scenario: null })}
-      >
-        New scenario…
-      </button>
+      <div className="comparison-new">
+        <button type="button" className="plain-button analysis-action" onClick={() => ask({ scenario: null })}>
+          New scenario…
+        </button>
+        {axesOf(document.scenarios).length > 1 && (
+          <button type="button" className="plain-button analysis-action" onClick={() => combine(true)}>
+            Combine axes…
+          </button>
+        )}
+      </div>
       {report.overTime.length > 0 && <SmallMultiples analysis={analysis} report={report} labels={labels} />}
       <section className="comparison-part" aria-label="Differences">
         <h3 className="comparison-heading">Differences only</h3>
         <DifferencesTable report={report} labels={labels} against={against} />
       </section>
       <ScenarioDialog scenario={asked?.scenario ?? null} isOpen={asked !== null} onClose={() => ask(null)} />
+      <CombineDialog isOpen={combines} onClose={() => combine(false)} />
       <PromoteDialog scenario={promoted} onClose={() => promote(null)} />
     </>
   );

@@ -1,6 +1,6 @@
 /** Pictures on the clipboard: by the browser's own in the one edition, by the main process in the other, whose page has no permission. */
 import { expect, test } from "../test.ts";
-import { messages, room } from "../workbench.ts";
+import { messages, pickScenario } from "../workbench.ts";
 
 const title = "Revenue and free cash flow";
 
@@ -10,7 +10,7 @@ for (const { item, types, told } of [
   { item: "Copy data", types: ["text/html", "text/plain"], told: "a table" },
 ])
   test(`${item} puts the picture on the clipboard and says so`, async ({ edition, page }) => {
-    await room(page, "Panic").click();
+    await pickScenario(page, "Panic");
     await page.getByRole("button", { name: `Copy ${title}`, exact: true }).click();
     await page.getByRole("menuitem", { name: item }).click();
     await expect(messages(page)).toContainText(`"${title}" is on the clipboard as ${told}`);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "../test.ts";
-import { cell, documentName, figure, menu, messages, room, status, typeOver } from "../workbench.ts";
+import { cell, documentName, figure, menu, messages, pickScenario, status, typeOver } from "../workbench.ts";
 
 const hostile = (name: string) =>
   readFileSync(new URL(`../../models/hostile/${name}.railhead`, import.meta.url), "utf8");
@@ -70,7 +70,7 @@ test("undo gives back the text of the file, to the byte", async ({ page, edition
   await page.keyboard.press("Control+s");
   await expect(documentName(page)).toContainText("before.railhead");
   await typeOver(cell(page, "efficiency_gain"), "10");
-  await room(page, "Panic").click();
+  await pickScenario(page, "Panic");
   await typeOver(cell(page, "elasticity"), "1.3");
   await expect(figure(page, "Implied price")).toContainText("$273.34");
 

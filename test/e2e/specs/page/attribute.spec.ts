@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../test.ts";
-import { cell, documentName, figure, menu, room, typeOver } from "../../workbench.ts";
+import { cell, documentName, figure, menu, pickScenario, room, typeOver } from "../../workbench.ts";
 
 const table = (page: Page) => page.locator(".attribution-table");
 const row = (page: Page, name: string | RegExp) => table(page).getByRole("row", { name });
@@ -80,7 +80,7 @@ test("lines counted as one stay so in the file, and are lines again when they ar
 });
 
 test("a combination that has no number is named, and counted as one its lines have", async ({ page }) => {
-  await room(page, "1873").click();
+  await pickScenario(page, "1873");
   await room(page, "What NVIDIA is worth").click();
   await typeOver(cell(page, "terminal_growth"), "2");
   await typeOver(cell(page, "wacc"), "4"); // the growth of the base: alone it divides by zero

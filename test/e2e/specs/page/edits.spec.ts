@@ -1,5 +1,5 @@
 import { expect, test } from "../../test.ts";
-import { cell, documentName, figure, formulaLine, messages, room, typeOver } from "../../workbench.ts";
+import { cell, documentName, figure, formulaLine, messages, pickScenario, typeOver } from "../../workbench.ts";
 
 test("typing over assumptions changes the implied price at once", async ({ page }) => {
   await typeOver(cell(page, "efficiency_gain"), "10");
@@ -13,14 +13,14 @@ test("typing over assumptions changes the implied price at once", async ({ page 
 test("a number typed under a scenario is the scenario's; the base keeps its own and stands behind", async ({
   page,
 }) => {
-  await room(page, "Panic").click();
+  await pickScenario(page, "Panic");
   await expect(figure(page, "Implied price")).toContainText("$23.76");
   await typeOver(cell(page, "elasticity"), "1.3");
   await expect(figure(page, "Implied price")).toContainText("$273.34");
 
   await cell(page, "elasticity").click();
   await expect(formulaLine(page)).toContainText("overrides base 0.60 in this scenario");
-  await room(page, "Base").click();
+  await pickScenario(page, "Base");
   await expect(cell(page, "elasticity")).toHaveText("0.60");
   await expect(figure(page, "Implied price")).toContainText("$142.58");
 });

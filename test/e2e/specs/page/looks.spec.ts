@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { hindrances } from "../../scan.ts";
 import { expect, test } from "../../test.ts";
-import { cell, figure, menu, pickTheme, room } from "../../workbench.ts";
+import { cell, figure, menu, pickScenario, pickTheme, room } from "../../workbench.ts";
 
 const SIZES = [
   { width: 1280, height: 800 },
@@ -23,7 +23,7 @@ const SCREENS: readonly Screen[] = [
   {
     name: "scenario",
     async show(page) {
-      await room(page, "Tenant walks").click();
+      await pickScenario(page, "Tenant walks");
       await expect(figure(page, "Lenders' loss")).toContainText("$3.58bn");
       await cell(page, "elasticity").click();
     },
@@ -121,6 +121,14 @@ const SCREENS: readonly Screen[] = [
     async show(page) {
       await room(page, "Why it changed").click();
       await expect(page.getByRole("row", { name: /^1873 less Base/ })).toContainText("(128.25)");
+    },
+  },
+  {
+    name: "scenarios",
+    part: ".covering-pane",
+    async show(page) {
+      await room(page, "Scenarios").click();
+      await expect(page.getByRole("region", { name: "Differences" })).toContainText("Gross margin");
     },
   },
   {

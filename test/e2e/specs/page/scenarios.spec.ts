@@ -1,5 +1,5 @@
 import { expect, test } from "../../test.ts";
-import { figure, grid, room } from "../../workbench.ts";
+import { figure, grid, pickScenario } from "../../workbench.ts";
 
 /** The two columns of the reference, a zero shown as a dash; from an independent implementation of the model. */
 const EXPECTED = [
@@ -14,20 +14,20 @@ const EXPECTED = [
 
 test("each scenario shows its price and its loss at once", async ({ page }) => {
   for (const { scenario, price, loss } of EXPECTED) {
-    await room(page, scenario).click();
+    await pickScenario(page, scenario);
     await expect(figure(page, "Implied price")).toContainText(price);
     await expect(figure(page, "Lenders' loss")).toContainText(loss);
   }
 });
 
 test("a scenario says what it assumes, and the base stands behind its figures", async ({ page }) => {
-  await room(page, "Panic").click();
+  await pickScenario(page, "Panic");
   await expect(page.getByText("90% cheaper, so 90% fewer")).toBeVisible();
   await expect(figure(page, "Implied price")).toContainText("$142.58");
 });
 
 test("a number that a scenario changed says, where the pointer rests on it, what it is without", async ({ page }) => {
-  await room(page, "Panic").click();
+  await pickScenario(page, "Panic");
   await grid(page).locator(".period.override").first().hover();
   await expect(page.getByRole("tooltip")).toHaveText(/^Changed by this scenario; base /);
   await page.keyboard.press("ArrowDown");

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../test.ts";
-import { cell, figure, formulaLine, grid, room, typeOver } from "../../workbench.ts";
+import { cell, figure, formulaLine, grid, pickScenario, room, typeOver } from "../../workbench.ts";
 
 const heard = (page: Page) => page.getByTestId("announcer");
 
@@ -15,7 +15,7 @@ test("a cell is heard with its label, period, value, unit and state", async ({ p
   );
   await typeOver(cell(page, "training_growth", 2), "100");
   await expect(at("Training growth, 2026, 100.0%, override")).toBeVisible();
-  await room(page, "Panic").click();
+  await pickScenario(page, "Panic");
   await expect(
     grid(page).getByRole("gridcell", { name: /^Efficiency gain, 2024, .*changed by scenario$/ }),
   ).toBeVisible();
@@ -56,7 +56,7 @@ test("F6 leads through every part of the window and back to the cell; the first 
 
 test("at 200% of a common window nothing is lost: the page scrolls one way only", async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 400 });
-  for (const part of [room(page, "Panic"), figure(page, "Implied price"), formulaLine(page)]) {
+  for (const part of [room(page, "Map"), figure(page, "Implied price"), formulaLine(page)]) {
     await part.scrollIntoViewIfNeeded();
     await expect(part).toBeInViewport();
   }

@@ -1,0 +1,102 @@
+/** The scenarios side by side: read, changed, made and put in the base's place. */
+import type { Page } from "@playwright/test";
+import { expect, test } from "../../test.ts";
+import { cell, figure, menu, messages, room, typeOver } from "../../workbench.ts";
+
+/** From an independent implementation of the model. */
+const PRICES = {
+  Base: "142.58",
+  Panic: "23.76",
+  "What $118 believes": "117.96",
+  Jevons: "273.34",
+  "Open models": "69.50",
+  "Tenant walks": "52.46",
+  1873: "14.33",
+};
+
+const figures = (page: Page) => page.getByRole("table").filter({ hasText: "compared with" });
+const row = (page: Page, scenario: string) =>
+  figures(page)
+    .getByRole("row")
+    .filter({ has: page.getByRole("button", { name: scenario, exact: true }) });
+const price = (page: Page, scenario: string) => row(page, scenario).getByRole("cell").first();
+const differences = (page: Page) => page.getByRole("region", { name: "Differences" });
+
+async function askFor(page: Page, scenario: string, what: string): Promise<void> {
+  await page.getByRole("button", { name: `What to do with ${scenario}` }).click();
+  await page.getByRole("menuitem", { name: what }).click();
+}
+
+test.beforeEach(async ({ page }) => {
+  await room(page, "Scenarios").click();
+  await expect(price(page, "Base")).toContainText("142.58");
+});
+
+test("every scenario has the price of the reference, its change and that in percent; a number leads to its cell", async ({
+  page,
+}) => {
+  for (const [scenario, shown] of Object.entries(PRICES)) await expect(price(page, scenario)).toContainText(shown);
+  await expect(price(page, "Panic")).toContainText("(118.82)(83.3%)");
+  await page.getByLabel("Compared with").selectOption("Jevons");
+  await expect(price(page, "Panic")).toContainText("(249.58)(91.3%)");
+  await price(page, "Panic").getByRole("button").click();
+  await expect(figure(page, "Implied price")).toContainText("$23.76");
+  await expect(cell(page, "implied_price")).toBeFocused();
+});
+
+test("an edit, and a figure that is chosen, are there at once, and saved with the model as any edit is", async ({
+  page,
+}) => {
+  await page.getByRole("button", { name: "Add a figure" }).click();
+  const choices = page.getByRole("group", { name: "The chosen figure" });
+  await choices.getByLabel("Figure 5").first().fill("Revenue");
+  await page.getByRole("option", { name: "Revenue", exact: true }).click();
+  await choices.getByLabel("Period").selectOption("2030");
+  await expect(figures(page).getByRole("columnheader", { name: "Revenue2030, USD bn" })).toBeVisible();
+  await choices.getByRole("button", { name: "Left" }).click();
+  await expect(figures(page).getByRole("columnheader").nth(4)).toContainText("Revenue");
+  await room(page, "Scenarios").click();
+  await typeOver(cell(page, "diluted_shares"), "49.608");
+  await room(page, "Scenarios").click();
+  await expect(price(page, "Base")).toContainText("71.29");
+  await expect(figures(page).getByRole("columnheader").nth(4)).toContainText("Revenue");
+});
+
+test("only what scenarios change is told, with the period and both numbers", async ({ page }) => {
+  const margin = differences(page).getByRole("row", { name: /Gross margin.*2026/ });
+  await expect(margin.getByRole("cell")).toHaveText(["2026", "73.0", "", "", "", "67.0", "", ""]);
+  await expect(differences(page).getByRole("row", { name: /WACC/ })).toHaveCount(0);
+});
+
+test("a scenario that combines two has what both change, and one that becomes the base leaves every other its price", async ({
+  page,
+}) => {
+  await page.getByRole("button", { name: "New scenario…" }).click();
+  const dialog = page.getByRole("dialog", { name: "New scenario" });
+  await dialog.getByLabel("Name").fill("Use and walk");
+  await dialog.getByLabel("Based on").selectOption("Jevons");
+  await dialog.getByRole("checkbox", { name: "Tenant walks" }).check();
+  await dialog.getByRole("button", { name: "Add" }).click();
+  // The later wins: Tenant walks sets the elasticity that Jevons sets, too.
+  await expect(price(page, "Use and walk")).toContainText("52.46");
+
+  await askFor(page, "Panic", "Make it the base…");
+  const question = page.getByRole("dialog", { name: "Make “Panic” the base?" });
+  await expect(question).toContainText("“Efficiency gain”, “Price elasticity of demand”");
+  await question.getByRole("button", { name: "Make it the base" }).click();
+  await expect(price(page, "Base")).toContainText("23.76");
+  await expect(price(page, "Former base")).toContainText("142.58");
+  for (const [scenario, shown] of Object.entries(PRICES))
+    if (scenario !== "Base") await expect(price(page, scenario)).toContainText(shown);
+  await menu(page, "Edit", /^Undo/);
+  await expect(price(page, "Base")).toContainText("142.58");
+});
+
+test("scenarios are put in another order, copied and deleted; what goes with one is told", async ({ page }) => {
+  await askFor(page, "Jevons", "Move up");
+  await expect(figures(page).getByRole("rowheader").nth(2)).toContainText("Jevons");
+  await askFor(page, "Jevons", "Duplicate");
+  await expect(price(page, "Jevons 2")).toContainText("273.34");
+  await askFor(page, "1873", "Delete");
+  await expect(messages(page)).toContainText("“1873” is deleted, and with it “Why it changed”");
+});

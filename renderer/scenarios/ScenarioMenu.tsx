@@ -27,7 +27,7 @@ export function ScenarioMenu({ changed }: { readonly changed: ReadonlySet<string
       <Menu.Dropdown>
         <Menu.RadioGroup value={shown ?? ""} onChange={(name) => pick(name)}>
           {entries.map(({ name, label }) => (
-            <Menu.RadioItem key={name} value={name ?? ""}>
+            <Menu.RadioItem key={name} value={name ?? ""} closeMenuOnClick>
               <ScenarioLabel label={label} isChanged={name !== null && changed.has(name)} />
             </Menu.RadioItem>
           ))}

@@ -25,6 +25,9 @@ export async function pickScenario(page: Page, label: string): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
+/** What the header says is shown, where its row of scenarios has no room and is a menu. */
+export const shownScenario = (page: Page): Locator => page.locator(".scenario-menu-button");
+
 export const documentName = (page: Page): Locator => page.getByTestId("document-name");
 export const status = (page: Page): Locator => page.getByRole("contentinfo");
 export const messages = (page: Page): Locator => page.getByRole("region", { name: "Messages" });

@@ -1,7 +1,7 @@
 /** The scenarios side by side: read, changed, made and put in the base's place. */
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../test.ts";
-import { cell, figure, menu, messages, room, typeOver } from "../../workbench.ts";
+import { cell, documentName, figure, menu, messages, room, typeOver } from "../../workbench.ts";
 
 /** From an independent implementation of the model. */
 const PRICES = {
@@ -44,22 +44,34 @@ test("every scenario has the price of the reference, its change and that in perc
   await expect(cell(page, "implied_price")).toBeFocused();
 });
 
-test("an edit, and a figure that is chosen, are there at once, and saved with the model as any edit is", async ({
+test("a figure that is chosen and an edit are there at once, and the comparison reopens with the file as it was", async ({
   page,
+  edition,
 }) => {
   await page.getByRole("button", { name: "Add a figure" }).click();
   const choices = page.getByRole("group", { name: "The chosen figure" });
   await choices.getByLabel("Figure 5").first().fill("Revenue");
   await page.getByRole("option", { name: "Revenue", exact: true }).click();
   await choices.getByLabel("Period").selectOption("2030");
-  await expect(figures(page).getByRole("columnheader", { name: "Revenue2030, USD bn" })).toBeVisible();
+  await expect(figures(page).getByRole("columnheader").nth(5)).toHaveText("Revenue2030, USD bn");
   await choices.getByRole("button", { name: "Left" }).click();
   await expect(figures(page).getByRole("columnheader").nth(4)).toContainText("Revenue");
-  await room(page, "Scenarios").click();
+  await room(page, "What NVIDIA is worth").click();
   await typeOver(cell(page, "diluted_shares"), "49.608");
   await room(page, "Scenarios").click();
   await expect(price(page, "Base")).toContainText("71.29");
-  await expect(figures(page).getByRole("columnheader").nth(4)).toContainText("Revenue");
+
+  await edition.files.saveNextAs("compared.railhead");
+  await page.keyboard.press("Control+s");
+  await expect(documentName(page)).toContainText("compared.railhead");
+  const again = await edition.restart();
+  await expect(figure(again, "Implied price")).toContainText("$142.58");
+  await edition.files.offerAgain("compared.railhead");
+  await again.keyboard.press("Control+o");
+  await expect(documentName(again)).toContainText("compared.railhead");
+  await room(again, "Scenarios").click();
+  await expect(price(again, "Base")).toContainText("71.29");
+  await expect(figures(again).getByRole("columnheader").nth(4)).toHaveText("Revenue2030, USD bn");
 });
 
 test("only what scenarios change is told, with the period and both numbers", async ({ page }) => {

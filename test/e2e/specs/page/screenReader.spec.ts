@@ -17,7 +17,7 @@ test("a cell is heard with its label, period, value, unit and state", async ({ p
   await expect(at("Training growth, 2026, 100.0%, override")).toBeVisible();
   await pickScenario(page, "Panic");
   await expect(
-    grid(page).getByRole("gridcell", { name: /^Efficiency gain, 2024, .*changed by scenario$/ }),
+    grid(page).getByRole("gridcell", { name: /^Efficiency gain, 2024, .*changed by scenario, uncertain$/ }),
   ).toBeVisible();
 });
 

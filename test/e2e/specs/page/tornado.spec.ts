@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../test.ts";
-import { cell, figure, menu, pickTheme, room, typeOver } from "../../workbench.ts";
+import { cell, figure, menu, pickScenario, pickTheme, room, typeOver } from "../../workbench.ts";
 
 const row = (page: Page, input: string) => page.locator(".tornado-table tbody tr").filter({ hasText: input });
 const current = (page: Page) => expect(page.locator(".report-body")).toHaveAttribute("aria-busy", "false");
@@ -14,14 +14,14 @@ test("a tornado is always of the model, the scenario and the question as they st
   await expect(page.locator(".tornado-table tbody tr").first()).toContainText("Fade of growth");
   await expect(page.getByText("Moved without any effect here:")).toContainText("Price elasticity of demand");
 
-  await room(page, "Panic").click();
+  await pickScenario(page, "Panic");
   await current(page);
   await expect(page.locator(".tornado-summary")).toContainText("Implied price is $23.76");
   await expect(row(page, "Price elasticity of demand")).toBeHidden(); // it is 0 there, of which a swing is nothing
-  await room(page, "What $118 believes").click();
+  await pickScenario(page, "What $118 believes");
   await expect(row(page, "Price elasticity of demand")).toContainText("97.72");
 
-  await room(page, "Base").click();
+  await pickScenario(page, "Base");
   await page.getByLabel("Swing, %").fill("20");
   await page.keyboard.press("Enter");
   await expect(row(page, "Tax rate")).toContainText("12.8%");

@@ -19,10 +19,13 @@ export function summaryText(
   return `${is}. ${cellLabel(compiled, first.input)} moves it most: from ${low} to ${high}.`;
 }
 
+/** A low and a high are told apart, not typed again. */
+const digits = 4;
+
 /** What the input is at an end of its bar: its value, or by how much its cells move together. */
 export function endText(compiled: Compiled, { swing }: Tornado, bar: Bar, end: "low" | "high"): string {
   const value = bar[end];
-  if (value !== null) return preciseText(value, compiled.lines.get(bar.input.line)!.line);
+  if (value !== null) return preciseText(value, compiled.lines.get(bar.input.line)!.line, digits);
   if (bar.from === "uncertainty") return end === "low" ? "P10" : "P90";
   return `${end === "low" ? "\u2212" : "+"}${Number((100 * swing).toPrecision(6))}%`;
 }

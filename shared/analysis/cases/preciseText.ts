@@ -1,12 +1,16 @@
 import { decimalsOf, figureText, type Shown, styleOf } from "../../model/numberFormat.ts";
 
 /** Digits that count: enough to type a number again and be there within a millionth. */
-const digits = 6;
+const usualDigits = 6;
 
-/** A number on its own with six digits that count or as many as it has, and no fewer than its line shows; money as `$91.98bn`. */
-export function preciseText(value: number, line: Shown): string {
+/** Below it a number is written as 1e-7. */
+const leastInFull = 1e-6;
+
+/** A number on its own with so many digits that count or as many as it has, and no fewer than its line shows; money as `$91.98bn`. */
+export function preciseText(value: number, line: Shown, digits = usualDigits): string {
   if (value === 0) return "0";
   const rounded = Number(value.toPrecision(digits));
+  if (Math.abs(rounded) < leastInFull) return `${rounded} ${line.unit}`.trim();
   const own = String(rounded).split(".")[1]?.length ?? 0;
   const decimals = Math.max(decimalsOf(line), Math.min(10, own));
   const { scale: _, ...format } = line.format ?? {};

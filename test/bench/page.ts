@@ -33,8 +33,8 @@ export async function measurePage(): Promise<void> {
     const page = await openWorkbench(browser, server.address);
     const typeGain = (round: number) => typeInto(page, "efficiency_gain", round % 2 === 0 ? "2" : "1");
     printWork("flagship: an edit", await workOfRounds(browser, page, "keydown", typeGain));
-    const switchTo = (round: number) => room(page, round % 2 === 0 ? "Panic" : "Base").click();
-    printWork("flagship: another scenario", await workOfRounds(browser, page, "click", switchTo));
+    const step = (round: number) => page.keyboard.press(round % 2 === 0 ? "Alt+PageDown" : "Alt+PageUp");
+    printWork("flagship: another scenario", await workOfRounds(browser, page, "keydown", step));
     await page.close();
     const asked = await openAsked(browser, server.address);
     await printRunningTrials(browser, asked);

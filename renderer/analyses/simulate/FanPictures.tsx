@@ -60,6 +60,7 @@ export function FanPictures({ analysis, asked, report, caption }: Props) {
             <Fan
               key={`${fan.line} ${fan.member} ${index}`}
               fan={fan}
+              isHalfway={report.ended === "halfway"}
               name={name}
               caption={caption}
               onChange={(changed) => set(analysis.overTime.map((each, at) => (at === index ? changed : each)))}
@@ -74,17 +75,22 @@ export function FanPictures({ analysis, asked, report, caption }: Props) {
 
 interface FanProps {
   readonly fan: FanReport;
+  /** Few trials reach further than many: no axis is to remember them. */
+  readonly isHalfway: boolean;
   readonly name: InputName;
   readonly caption: string;
   readonly onChange: (name: InputName) => void;
   readonly onRemove: () => void;
 }
 
-function Fan({ fan, name, caption, onChange, onRemove }: FanProps) {
+function Fan({ fan, isHalfway, name, caption, onChange, onRemove }: FanProps) {
   const compiled = useApp((state) => state.compiled);
   const line = compiled.lines.get(fan.line)?.line;
   const periods = useMemo(() => periodLabels(compiled.document.timeline), [compiled]);
-  const needed = useMemo(() => extentOf([...fan.bands[0]!, ...fan.bands.at(-1)!]), [fan]);
+  const needed = useMemo(
+    () => (isHalfway ? null : extentOf([...fan.bands[0]!, ...fan.bands.at(-1)!])),
+    [fan, isHalfway],
+  );
   const label = cellLabel(compiled, name);
   const axes = useSteadyExtent(label, needed);
   const option = useMemo(

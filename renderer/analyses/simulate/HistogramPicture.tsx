@@ -32,7 +32,7 @@ export function HistogramPicture({ asked, report, output, caption }: Props) {
   const levels = useMemo(() => levelsOn(asked.events, output, live), [asked, output, live]);
   const { histogram } = output;
   const needed =
-    histogram === null
+    histogram === null || report.ended === "halfway" // few trials reach further than many; no axis is to remember them
       ? null
       : roundedExtent({ min: histogram.from, max: histogram.from + histogram.width * histogram.counts.length });
   const axes = useSteadyExtent(`${asked.name} ${cellLabel(compiled, name)}`, needed);

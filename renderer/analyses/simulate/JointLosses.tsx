@@ -17,7 +17,7 @@ const most = 16;
 
 export function JointLosses({ losses, labels, caption }: Props) {
   return (
-    <div className="simulation-pair">
+    <div className="simulation-joint">
       {losses.joint !== null && labels.length <= most && (
         <JointPicture line={losses.line} joint={losses.joint} labels={labels} caption={caption} />
       )}

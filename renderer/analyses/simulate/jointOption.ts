@@ -61,7 +61,7 @@ function cellOf(api: Drawing, most: number) {
         style: {
           x: x!,
           y: y!,
-          text: shortShare(share),
+          text: shortShare(share, width! < roomForDecimals ? 0 : 1),
           fill: "var(--ink)",
           font: `${isSelf ? 600 : 450} 11px ${fontFamily}`,
           align: "center",
@@ -78,6 +78,12 @@ function pairText({ value }: Pointed, labels: readonly string[]): string {
   return `${who} in ${shareText(share)} of the trials`;
 }
 
-/** As short as a cell is wide. */
-const shortShare = (share: number): string =>
-  share === 0 ? "–" : share < 0.001 ? "<0.1" : (share * 100).toFixed(share < 0.9995 ? 1 : 0);
+/** Pixels of a cell that has room for `59.9`. */
+const roomForDecimals = 32;
+
+/** In percent; what is rounded away is still there. */
+function shortShare(share: number, decimals: number): string {
+  if (share === 0) return "–";
+  const text = (share * 100).toFixed(share < 0.9995 ? decimals : 0);
+  return Number(text) === 0 ? `<${decimals === 0 ? "1" : "0.1"}` : text;
+}

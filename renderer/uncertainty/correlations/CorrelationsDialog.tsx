@@ -6,7 +6,7 @@ import { PanelDialog } from "../../dialogs/PanelDialog.tsx";
 import { useApp } from "../../state/AppContext.tsx";
 import { CorrelationMatrix } from "./CorrelationMatrix.tsx";
 import { repairText } from "./repairText.ts";
-import { statedCorrelations } from "./stated.ts";
+import { correlationsOf } from "./stated.ts";
 import "./correlations.css";
 
 export function CorrelationsDialog() {
@@ -22,7 +22,7 @@ const most = 24;
 
 function Correlations() {
   const document = useApp((state) => state.document);
-  const stated = useMemo(() => statedCorrelations(document), [document]);
+  const stated = useMemo(() => correlationsOf(document), [document]);
   const [wanted, setWanted] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
   const { lines, repair } = stated;

@@ -1,6 +1,7 @@
 /** The rank correlations of a model as a matrix over its uncertain inputs, and what comes of them. */
+import { statedCorrelations } from "../../../shared/analysis/simulate/uncertainLines.ts";
 import type { Document, Line } from "../../../shared/model/document.ts";
-import { identity, type SquareMatrix } from "../../../shared/numbers/correlation/matrix.ts";
+import type { SquareMatrix } from "../../../shared/numbers/correlation/matrix.ts";
 import { type CorrelationRepair, drawnCorrelations } from "../../../shared/numbers/correlation/repair.ts";
 import { uncertainLines } from "../uncertainLines.ts";
 
@@ -12,16 +13,12 @@ export interface StatedCorrelations {
   readonly repair: CorrelationRepair | null;
 }
 
-export function statedCorrelations(document: Document): StatedCorrelations {
+export function correlationsOf(document: Document): StatedCorrelations {
   const lines = uncertainLines(document);
-  const places = new Map(lines.map(({ name }, index) => [name, index]));
-  const matrix = identity(lines.length).map((row) => [...row]);
-  for (const { between, rank } of document.correlations ?? []) {
-    const [first, second] = between.map((name) => places.get(name));
-    if (first === undefined || second === undefined) continue;
-    matrix[first]![second] = rank;
-    matrix[second]![first] = rank;
-  }
+  const matrix = statedCorrelations(
+    document,
+    lines.map(({ name }) => name),
+  );
   return { lines, matrix, repair: drawnCorrelations(matrix).repair };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { repairText } from "../../../renderer/uncertainty/correlations/repairText.ts";
-import { mostMoved, statedCorrelations } from "../../../renderer/uncertainty/correlations/stated.ts";
+import { correlationsOf, mostMoved } from "../../../renderer/uncertainty/correlations/stated.ts";
 import type { Document } from "../../../shared/model/document.ts";
 import { lineOf, smallModel } from "../smallModel.ts";
 
@@ -28,7 +28,7 @@ const [a, b, c] = inputs as [string, string, string];
 
 describe("the matrix of correlations", () => {
   test("has uncertain inputs in the order of the model, and 0 for what is not said", () => {
-    const { lines, matrix, repair } = statedCorrelations({
+    const { lines, matrix, repair } = correlationsOf({
       ...uncertain,
       correlations: [{ between: [b, a], rank: 0.5 }],
     });
@@ -42,7 +42,7 @@ describe("the matrix of correlations", () => {
   });
 
   test("one that cannot be is repaired", () => {
-    const { repair } = statedCorrelations({
+    const { repair } = correlationsOf({
       ...uncertain,
       correlations: [
         { between: [a, b], rank: 1 },

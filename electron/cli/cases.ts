@@ -1,6 +1,6 @@
 /** One case of a model, computed: the base or a scenario, with the settings of the command line on top. */
 import { withChanges } from "../../shared/analysis/cases/withChanges.ts";
-import { compileDocument } from "../../shared/engine/compile.ts";
+import { type Compiled, compileDocument } from "../../shared/engine/compile.ts";
 import { type LiveModel, openLive } from "../../shared/engine/live.ts";
 import { nearest } from "../../shared/formula/nearest.ts";
 import type { Change, Document } from "../../shared/model/document.ts";
@@ -16,8 +16,23 @@ export function scenarioNamed(document: Document, name: string | undefined): Res
   return fail({ code: "unknown-name", what: "scenario", name, nearest: nearest(name, [baseName, ...names]) });
 }
 
-/** Settings act as a scenario of their own, based on the one that was asked for. */
-export function openCase(document: Document, scenario: string | null, settings: readonly Change[]): LiveModel {
+/** What a command is asked about: a model under a scenario, null being the base, with settings on top. */
+export interface AskedCase {
+  readonly document: Document;
+  readonly scenario: string | null;
+  readonly settings: readonly Change[];
+}
+
+/** Settings act as a scenario of their own, based on the one that was asked for; `shown` is the one to compute. */
+export function compiledCase({ document, scenario, settings }: AskedCase): {
+  readonly compiled: Compiled;
+  readonly shown: string | null;
+} {
   const changed = withChanges(document, scenario, settings);
-  return openLive(compileDocument(changed.document), changed.scenario);
+  return { compiled: compileDocument(changed.document), shown: changed.scenario };
+}
+
+export function openCase(asked: AskedCase): LiveModel {
+  const { compiled, shown } = compiledCase(asked);
+  return openLive(compiled, shown);
 }

@@ -10,18 +10,15 @@ import { baseName } from "../../../shared/model/edits/newName.ts";
 import { allLines } from "../../../shared/model/lines.ts";
 import { type Result, succeed } from "../../../shared/result.ts";
 import { answersOf, errorLines } from "../answers.ts";
-import { openCase, scenarioNamed } from "../cases.ts";
+import { openCase } from "../cases.ts";
 import { type Output, printJson, type Status } from "../output.ts";
 import { printable } from "../printable.ts";
 import type { CommandProblem } from "../problems.ts";
-import { readDocument } from "../readDocument.ts";
+import { type CaseOptions, readCase } from "../readCase.ts";
 import { reviewLines, type ToldFinding, toldFindings } from "../reviewText.ts";
-import { changesOf } from "../settings.ts";
 import { type CheckResult, checkResults } from "../verdict.ts";
 
-export interface CheckOptions {
-  readonly scenario?: string;
-  readonly set: readonly string[];
+export interface CheckOptions extends CaseOptions {
   readonly json?: boolean;
   readonly review?: boolean;
 }
@@ -31,22 +28,18 @@ export async function checkCommand(
   options: CheckOptions,
   output: Output,
 ): Promise<Result<Status, CommandProblem>> {
-  const read = await readDocument(path);
+  const read = await readCase(path, options);
   if (!read.ok) return read;
-  const document = read.value;
-  const scenario = scenarioNamed(document, options.scenario);
-  if (!scenario.ok) return scenario;
-  const settings = changesOf(document, options.set);
-  if (!settings.ok) return settings;
+  const { document, scenario } = read.value;
 
-  const live = openCase(document, scenario.value, settings.value);
+  const live = openCase(read.value);
   const { diagnostics } = live.compiled;
   const { errors } = answersOf(document, live, allLines(document));
   const checks = checkResults(document, live);
   const unsourced = linesWithoutSource(document);
   const report = {
     model: document.title,
-    scenario: scenario.value ?? baseName,
+    scenario: scenario ?? baseName,
     diagnostics,
     errors,
     checks,

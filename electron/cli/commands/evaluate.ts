@@ -6,20 +6,17 @@ import { allLines } from "../../../shared/model/lines.ts";
 import { periodLabels } from "../../../shared/model/timeline.ts";
 import { type Result, succeed } from "../../../shared/result.ts";
 import { type Answers, answersOf, errorLines, type LineAnswer, type Values } from "../answers.ts";
-import { openCase, scenarioNamed } from "../cases.ts";
+import { openCase } from "../cases.ts";
 import { type CellTexts, cellTexts } from "../cellTexts.ts";
 import { csvText } from "../csv.ts";
 import { linesNamed } from "../linesNamed.ts";
 import { type Output, printJson, type Status } from "../output.ts";
 import type { CommandProblem } from "../problems.ts";
-import { readDocument } from "../readDocument.ts";
-import { changesOf } from "../settings.ts";
+import { type CaseOptions, readCase } from "../readCase.ts";
 import { tableText } from "../textTable.ts";
 import { complaint } from "../verdict.ts";
 
-export interface EvalOptions {
-  readonly scenario?: string;
-  readonly set: readonly string[];
+export interface EvalOptions extends CaseOptions {
   readonly get: readonly string[];
   readonly format: "table" | "csv" | "json";
 }
@@ -29,19 +26,15 @@ export async function evalCommand(
   options: EvalOptions,
   output: Output,
 ): Promise<Result<Status, CommandProblem>> {
-  const read = await readDocument(path);
+  const read = await readCase(path, options);
   if (!read.ok) return read;
-  const document = read.value;
-  const scenario = scenarioNamed(document, options.scenario);
-  if (!scenario.ok) return scenario;
-  const settings = changesOf(document, options.set);
-  if (!settings.ok) return settings;
+  const { document, scenario } = read.value;
   const lines = linesNamed(document, options.get);
   if (!lines.ok) return lines;
 
-  const live = openCase(document, scenario.value, settings.value);
+  const live = openCase(read.value);
   const answers = answersOf(document, live, lines.value);
-  const scenarioName = scenario.value ?? baseName;
+  const scenarioName = scenario ?? baseName;
   if (options.format === "json") printJson(output, jsonOf(document, scenarioName, answers));
   else if (options.format === "csv") output.print(csvText(csvRows(document, answers)));
   else output.print(tableOf(document, live, lines.value, answers));

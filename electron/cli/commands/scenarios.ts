@@ -6,13 +6,12 @@ import { isByLists } from "../../../shared/model/lines.ts";
 import { periodLabels } from "../../../shared/model/timeline.ts";
 import { type Result, succeed } from "../../../shared/result.ts";
 import { type Answers, answersOf, errorLines } from "../answers.ts";
-import { openCase, scenarioNamed } from "../cases.ts";
+import { openCase } from "../cases.ts";
 import { type CellTexts, cellTexts } from "../cellTexts.ts";
 import { linesNamed } from "../linesNamed.ts";
 import { type Output, printJson, type Status } from "../output.ts";
 import type { CommandProblem } from "../problems.ts";
-import { readDocument } from "../readDocument.ts";
-import { changesOf } from "../settings.ts";
+import { readCase } from "../readCase.ts";
 import { tableText } from "../textTable.ts";
 import { complaint } from "../verdict.ts";
 
@@ -37,19 +36,15 @@ export async function scenariosCommand(
   options: ScenariosOptions,
   output: Output,
 ): Promise<Result<Status, CommandProblem>> {
-  const read = await readDocument(path);
+  const read = await readCase(path, options);
   if (!read.ok) return read;
-  const document = read.value;
-  const asked = scenarioNamed(document, options.scenario);
-  if (!asked.ok) return asked;
-  const settings = changesOf(document, options.set);
-  if (!settings.ok) return settings;
+  const { document, scenario: asked } = read.value;
   const lines = linesNamed(document, options.get);
   if (!lines.ok) return lines;
 
-  const shown = document.scenarios.filter(({ name }) => options.scenario === undefined || name === asked.value);
+  const shown = document.scenarios.filter(({ name }) => options.scenario === undefined || name === asked);
   const computed = [null, ...shown].map((scenario): Computed => {
-    const live = openCase(document, scenario?.name ?? null, settings.value);
+    const live = openCase({ ...read.value, scenario: scenario?.name ?? null });
     const { name, label } = scenario ?? { name: baseName, label: "Base" };
     const answers = answersOf(document, live, lines.value);
     return { name, label, live, answers, cells: cellTexts(document, live, answers) };

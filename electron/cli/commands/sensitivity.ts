@@ -1,9 +1,7 @@
 /** `railhead sensitivity FILE --x LINE=FROM:TO:STEPS --get LINE`: figures over one or two inputs. */
 import { conclude, evaluatorOf } from "../../../shared/analysis/cases/analysis.ts";
 import { analysisSentence } from "../../../shared/analysis/cases/problems.ts";
-import { withChanges } from "../../../shared/analysis/cases/withChanges.ts";
 import { type TableReport, tableAnalysis } from "../../../shared/analysis/table/table.ts";
-import { compileDocument } from "../../../shared/engine/compile.ts";
 import { openLive } from "../../../shared/engine/live.ts";
 import type { Axis, CellName } from "../../../shared/model/analyses.ts";
 import { counted } from "../../../shared/model/counted.ts";
@@ -12,18 +10,15 @@ import { findLine } from "../../../shared/model/lines.ts";
 import { cellText } from "../../../shared/model/numberFormat.ts";
 import { fail, type Result, succeed } from "../../../shared/result.ts";
 import { axisNamed } from "../axisNamed.ts";
-import { scenarioNamed } from "../cases.ts";
+import { compiledCase } from "../cases.ts";
 import { outputNamed, partedNames } from "../cellNamed.ts";
 import { type Output, printJson, type Status } from "../output.ts";
 import type { CommandProblem } from "../problems.ts";
-import { readDocument } from "../readDocument.ts";
-import { changesOf } from "../settings.ts";
+import { type CaseOptions, readCase } from "../readCase.ts";
 import { tableText } from "../textTable.ts";
 import { complaint } from "../verdict.ts";
 
-export interface SensitivityOptions {
-  readonly scenario?: string;
-  readonly set: readonly string[];
+export interface SensitivityOptions extends CaseOptions {
   readonly x: string;
   readonly y?: string;
   readonly get: readonly string[];
@@ -45,13 +40,9 @@ export async function sensitivityCommand(
   options: SensitivityOptions,
   output: Output,
 ): Promise<Result<Status, CommandProblem>> {
-  const read = await readDocument(path);
+  const read = await readCase(path, options);
   if (!read.ok) return read;
-  const document = read.value;
-  const scenario = scenarioNamed(document, options.scenario);
-  if (!scenario.ok) return scenario;
-  const settings = changesOf(document, options.set);
-  if (!settings.ok) return settings;
+  const { document } = read.value;
   const axes = allOf([options.x, ...(options.y === undefined ? [] : [options.y])], (text) => axisNamed(document, text));
   if (!axes.ok) return axes;
   const names = partedNames(options.get);
@@ -60,12 +51,11 @@ export async function sensitivityCommand(
   const cells = allOf(names, (name) => outputNamed(document, name));
   if (!cells.ok) return cells;
 
-  const changed = withChanges(document, scenario.value, settings.value);
-  const compiled = compileDocument(changed.document);
+  const { compiled, shown } = compiledCase(read.value);
   const tables: Table[] = [];
   for (const [index, cell] of cells.value.entries()) {
     const asked = { name: "asked", label: "Asked", kind: "table" as const, output: cell, axes: axes.value };
-    const report = conclude(tableAnalysis(compiled, changed.scenario, asked), evaluatorOf(compiled));
+    const report = conclude(tableAnalysis(compiled, shown, asked), evaluatorOf(compiled));
     if (!report.ok) return fail({ code: "usage", reason: analysisSentence(report.problems[0]!) });
     tables.push(tableOf(nameOf(cells.value, index, names), cell, report.value));
   }
@@ -76,7 +66,7 @@ export async function sensitivityCommand(
     const count = rows.flat().filter((value) => value === null).length;
     if (count > 0) output.say(`${name}: no number in ${counted(count, "case")}.`);
   }
-  const wrong = complaint(changed.document, openLive(compiled, changed.scenario), 0);
+  const wrong = complaint(compiled.document, openLive(compiled, shown), 0);
   if (wrong !== null) output.say(wrong);
   return succeed(wrong === null ? 0 : 1);
 }

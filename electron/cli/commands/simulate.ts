@@ -1,12 +1,11 @@
 /** `railhead simulate FILE --trials N --seed K --get LINE,…`: figures over trials with every uncertain input drawn. */
 import { evaluatorOf } from "../../../shared/analysis/cases/analysis.ts";
 import { analysisSentence } from "../../../shared/analysis/cases/problems.ts";
-import { withChanges } from "../../../shared/analysis/cases/withChanges.ts";
 import { answer } from "../../../shared/analysis/run/answer.ts";
 import type { Pool } from "../../../shared/analysis/run/pool.ts";
 import { simulationAnalysis } from "../../../shared/analysis/simulate/simulation.ts";
 import type { OutputReport, SimulationReport } from "../../../shared/analysis/simulate/simulationReport.ts";
-import { type Compiled, compileDocument } from "../../../shared/engine/compile.ts";
+import type { Compiled } from "../../../shared/engine/compile.ts";
 import { openLive } from "../../../shared/engine/live.ts";
 import type { Simulation } from "../../../shared/model/analyses.ts";
 import { counted } from "../../../shared/model/counted.ts";
@@ -16,18 +15,15 @@ import { findLine } from "../../../shared/model/lines.ts";
 import { listed } from "../../../shared/model/listed.ts";
 import { cellText } from "../../../shared/model/numberFormat.ts";
 import { fail, type Result, succeed } from "../../../shared/result.ts";
-import { scenarioNamed } from "../cases.ts";
+import { compiledCase } from "../cases.ts";
 import { outputNamed, partedNames } from "../cellNamed.ts";
 import { type Output, printJson, type Status } from "../output.ts";
 import type { CommandProblem } from "../problems.ts";
-import { readDocument } from "../readDocument.ts";
-import { changesOf } from "../settings.ts";
+import { type CaseOptions, readCase } from "../readCase.ts";
 import { tableText } from "../textTable.ts";
 import { complaint } from "../verdict.ts";
 
-export interface SimulateOptions {
-  readonly scenario?: string;
-  readonly set: readonly string[];
+export interface SimulateOptions extends CaseOptions {
   readonly get: readonly string[];
   readonly trials: string;
   readonly seed: string;
@@ -47,20 +43,15 @@ export async function simulateCommand(
   output: Output,
   openPool: OpenPool,
 ): Promise<Result<Status, CommandProblem>> {
-  const read = await readDocument(path);
+  const read = await readCase(path, options);
   if (!read.ok) return read;
-  const document = read.value;
-  const scenario = scenarioNamed(document, options.scenario);
-  if (!scenario.ok) return scenario;
-  const settings = changesOf(document, options.set);
-  if (!settings.ok) return settings;
+  const { document } = read.value;
   const asked = simulationNamed(document, options);
   if (!asked.ok) return asked;
 
-  const changed = withChanges(document, scenario.value, settings.value);
-  const compiled = compileDocument(changed.document);
+  const { compiled, shown } = compiledCase(read.value);
   const pool = openPool !== null && asked.value.trials >= manyTrials ? openPool() : null;
-  const result = await simulated(compiled, changed.scenario, asked.value, pool).finally(() => pool?.close());
+  const result = await simulated(compiled, shown, asked.value, pool).finally(() => pool?.close());
   if (!result.ok) return fail({ code: "usage", reason: analysisSentence(result.problems[0]!) });
   const report = result.value;
   const names = partedNames(options.get);
@@ -68,7 +59,7 @@ export async function simulateCommand(
   else output.print(textOf(document, report, names));
 
   for (const line of remarks(document, report)) output.say(line);
-  const wrong = complaint(changed.document, openLive(compiled, changed.scenario), 0);
+  const wrong = complaint(compiled.document, openLive(compiled, shown), 0);
   if (wrong !== null) output.say(wrong);
   return succeed(wrong === null ? 0 : 1);
 }

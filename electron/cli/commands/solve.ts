@@ -1,26 +1,23 @@
 /** `railhead solve FILE --change LINE --goal LINE=V`: what an input must be for a figure to reach a value. */
 import { conclude, evaluatorOf } from "../../../shared/analysis/cases/analysis.ts";
 import { analysisSentence } from "../../../shared/analysis/cases/problems.ts";
-import { withChanges } from "../../../shared/analysis/cases/withChanges.ts";
 import { solveOnce } from "../../../shared/analysis/solve/solve.ts";
 import type { Answer, Solved } from "../../../shared/analysis/solve/solveReport.ts";
 import { answerSentence, movedLabel, rangeText, residualText } from "../../../shared/analysis/solve/texts.ts";
-import { type Compiled, compileDocument } from "../../../shared/engine/compile.ts";
+import type { Compiled } from "../../../shared/engine/compile.ts";
 import { openLive } from "../../../shared/engine/live.ts";
 import type { CellName, GoalSeek, Level } from "../../../shared/model/analyses.ts";
 import type { Document } from "../../../shared/model/document.ts";
 import { fail, type Result, succeed } from "../../../shared/result.ts";
-import { scenarioNamed } from "../cases.ts";
+import { compiledCase } from "../cases.ts";
 import { cellNamed, outputNamed } from "../cellNamed.ts";
 import { type Output, printJson, type Status } from "../output.ts";
 import type { CommandProblem } from "../problems.ts";
-import { readDocument } from "../readDocument.ts";
-import { changesOf, numberIn } from "../settings.ts";
+import { type CaseOptions, readCase } from "../readCase.ts";
+import { numberIn } from "../settings.ts";
 import { complaint } from "../verdict.ts";
 
-export interface SolveOptions {
-  readonly scenario?: string;
-  readonly set: readonly string[];
+export interface SolveOptions extends CaseOptions {
   readonly change: string;
   readonly goal: string;
   readonly between?: string;
@@ -32,19 +29,14 @@ export async function solveCommand(
   options: SolveOptions,
   output: Output,
 ): Promise<Result<Status, CommandProblem>> {
-  const read = await readDocument(path);
+  const read = await readCase(path, options);
   if (!read.ok) return read;
-  const document = read.value;
-  const scenario = scenarioNamed(document, options.scenario);
-  if (!scenario.ok) return scenario;
-  const settings = changesOf(document, options.set);
-  if (!settings.ok) return settings;
+  const { document } = read.value;
   const asked = askedOf(document, options);
   if (!asked.ok) return asked;
 
-  const changed = withChanges(document, scenario.value, settings.value);
-  const compiled = compileDocument(changed.document);
-  const found = conclude(solveOnce(compiled, changed.scenario, asked.value), evaluatorOf(compiled));
+  const { compiled, shown } = compiledCase(read.value);
+  const found = conclude(solveOnce(compiled, shown, asked.value), evaluatorOf(compiled));
   if (!found.ok) return fail({ code: "usage", reason: analysisSentence(found.problems[0]!) });
   const report = found.value;
   const { answer } = report;
@@ -54,7 +46,7 @@ export async function solveCommand(
   else if (options.json && answer.how === "scale")
     output.say(`${movedLabel(compiled, answer)} differ: the values are factors of what they are.`);
 
-  const wrong = complaint(changed.document, openLive(compiled, changed.scenario), 0);
+  const wrong = complaint(compiled.document, openLive(compiled, shown), 0);
   if (wrong !== null) output.say(wrong);
   return succeed(answer.nearest === null || wrong !== null ? 1 : 0);
 }

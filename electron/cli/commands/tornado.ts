@@ -3,27 +3,24 @@ import { conclude, evaluatorOf } from "../../../shared/analysis/cases/analysis.t
 import { cellLabel } from "../../../shared/analysis/cases/cells.ts";
 import { preciseText } from "../../../shared/analysis/cases/preciseText.ts";
 import { analysisSentence } from "../../../shared/analysis/cases/problems.ts";
-import { withChanges } from "../../../shared/analysis/cases/withChanges.ts";
 import { tornadoAnalysis } from "../../../shared/analysis/tornado/tornado.ts";
 import type { Bar, TornadoReport } from "../../../shared/analysis/tornado/tornadoReport.ts";
-import { type Compiled, compileDocument } from "../../../shared/engine/compile.ts";
+import type { Compiled } from "../../../shared/engine/compile.ts";
 import { openLive } from "../../../shared/engine/live.ts";
 import type { InputName, Tornado } from "../../../shared/model/analyses.ts";
 import { listed } from "../../../shared/model/listed.ts";
 import { cellText } from "../../../shared/model/numberFormat.ts";
 import { fail, type Result, succeed } from "../../../shared/result.ts";
-import { scenarioNamed } from "../cases.ts";
+import { compiledCase } from "../cases.ts";
 import { outputNamed } from "../cellNamed.ts";
 import { type Output, printJson, type Status } from "../output.ts";
 import type { CommandProblem } from "../problems.ts";
-import { readDocument } from "../readDocument.ts";
-import { changesOf, numberIn } from "../settings.ts";
+import { type CaseOptions, readCase } from "../readCase.ts";
+import { numberIn } from "../settings.ts";
 import { tableText } from "../textTable.ts";
 import { complaint } from "../verdict.ts";
 
-export interface TornadoOptions {
-  readonly scenario?: string;
-  readonly set: readonly string[];
+export interface TornadoOptions extends CaseOptions {
   readonly get: string;
   readonly swing: string;
   readonly json?: boolean;
@@ -34,27 +31,22 @@ export async function tornadoCommand(
   options: TornadoOptions,
   output: Output,
 ): Promise<Result<Status, CommandProblem>> {
-  const read = await readDocument(path);
+  const read = await readCase(path, options);
   if (!read.ok) return read;
-  const document = read.value;
-  const scenario = scenarioNamed(document, options.scenario);
-  if (!scenario.ok) return scenario;
-  const settings = changesOf(document, options.set);
-  if (!settings.ok) return settings;
+  const { document } = read.value;
   const cell = outputNamed(document, options.get);
   if (!cell.ok) return cell;
   const swing = swingNamed(options.swing);
   if (!swing.ok) return swing;
 
-  const changed = withChanges(document, scenario.value, settings.value);
-  const compiled = compileDocument(changed.document);
+  const { compiled, shown } = compiledCase(read.value);
   const asked: Tornado = { name: "asked", label: "Asked", kind: "tornado", output: cell.value, swing: swing.value };
-  const found = conclude(tornadoAnalysis(compiled, changed.scenario, asked), evaluatorOf(compiled));
+  const found = conclude(tornadoAnalysis(compiled, shown, asked), evaluatorOf(compiled));
   if (found.ok && options.json) printJson(output, jsonOf(asked, found.value));
   else if (found.ok) output.print(textOf(compiled, asked, found.value));
   else output.say(analysisSentence(found.problems[0]!));
 
-  const wrong = complaint(changed.document, openLive(compiled, changed.scenario), 0);
+  const wrong = complaint(compiled.document, openLive(compiled, shown), 0);
   if (wrong !== null) output.say(wrong);
   return succeed(found.ok && wrong === null ? 0 : 1);
 }

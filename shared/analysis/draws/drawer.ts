@@ -44,7 +44,7 @@ export class Drawer {
   private uniforms(draw: number, range: Range): Float64Array {
     const { mix } = this.plan.draws[draw]!;
     if (mix.length === 0) return this.ownUniforms(draw, range);
-    if (this.plan.sampling !== "latin") return this.mixedScores(mix, (each) => this.scores(each, range)).map(normcdf1);
+    if (this.plan.sampling !== "latin") return this.mixedScores(mix, range).map(normcdf1);
     const uniforms = new Float64Array(range.caseCount);
     fillStrata(uniforms, range.first, this.nameOf(draw), this.mixedStrata(draw));
     return uniforms;
@@ -84,19 +84,20 @@ export class Drawer {
     const known = this.mixed.get(draw);
     if (known !== undefined) return known;
     this.middles ??= Float64Array.from({ length: this.plan.strata }, (_, k) => norminv((k + 0.5) / this.plan.strata));
-    const middles = this.middles;
-    const scores = (each: number) => Float64Array.from(this.ownStrata(each), (stratum) => middles[stratum]!);
+    const scores = new Float64Array(this.plan.strata);
+    for (const [each, weight] of this.plan.draws[draw]!.mix)
+      addChosen(scores, weight, this.middles, this.ownStrata(each));
     const strata = new Uint32Array(this.plan.strata);
-    const order = orderOf(this.mixedScores(this.plan.draws[draw]!.mix, scores));
+    const order = orderOf(scores);
     for (let rank = 0; rank < order.length; rank++) strata[order[rank]!] = rank;
     this.mixed.set(draw, strata);
     return strata;
   }
 
-  private mixedScores(mix: PlannedDraw["mix"], scores: (draw: number) => Float64Array): Float64Array {
-    const sum = new Float64Array(scores(mix[0]![0]).length);
+  private mixedScores(mix: PlannedDraw["mix"], range: Range): Float64Array {
+    const sum = new Float64Array(range.caseCount);
     for (const [draw, weight] of mix) {
-      const own = scores(draw);
+      const own = this.scores(draw, range);
       for (let c = 0; c < sum.length; c++) sum[c]! += weight * own[c]!;
     }
     return sum;
@@ -106,6 +107,10 @@ export class Drawer {
     const { stream, member, step } = this.plan.draws[draw]!;
     return { seed: this.plan.seed, stream, member, step };
   }
+}
+
+function addChosen(sum: Float64Array, weight: number, numbers: Float64Array, chosen: Uint32Array): void {
+  for (let c = 0; c < sum.length; c++) sum[c]! += weight * numbers[chosen[c]!]!;
 }
 
 /**

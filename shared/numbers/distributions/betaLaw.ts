@@ -12,7 +12,7 @@ import { tabulated } from "./tabulated.ts";
 /** The quantile q is within 1e-11 × q (1 - q) of the library's (see tabulated.ts). */
 export function betaLaw(alpha: number, beta: number): Law {
   // From the nearer end, where the quantile keeps its digits.
-  const quantileOfLogit = tabulated((s) =>
+  const quantileOfLogit = tabulated(`beta ${alpha} ${beta}`, (s) =>
     s <= 0 ? logit(betaQuantile(logistic(s), alpha, beta)) : -logit(betaQuantile(logistic(-s), beta, alpha)),
   );
   return { quantile: (u) => logistic(quantileOfLogit(logit(u))), cdf: (x) => betaCdf(x, alpha, beta) };

@@ -12,6 +12,9 @@ import { tabulated } from "./tabulated.ts";
 /** The quantile q is within 1e-11 × sqrt(1 + q²) of the library's (see tabulated.ts). */
 export function studentLaw(degrees: number): Law {
   // From the lower end on both sides, where the share keeps its digits.
-  const quantileOfLogit = tabulated((s) => -Math.sign(s) * Math.asinh(tQuantile(logistic(-Math.abs(s)), degrees)));
+  const quantileOfLogit = tabulated(
+    `student ${degrees}`,
+    (s) => -Math.sign(s) * Math.asinh(tQuantile(logistic(-Math.abs(s)), degrees)),
+  );
   return { quantile: (u) => Math.sinh(quantileOfLogit(logit(u))), cdf: (x) => tCdf(x, degrees) };
 }

@@ -14,9 +14,9 @@ const compared = [0.003, 0.5] as const;
 /** Largest difference from the function, on the scale of its own values. */
 export const tolerance = 1e-11;
 
-export function tabulated(exact: (s: number) => number): (s: number) => number {
-  /** By interval: the coefficients of Newton's form; null where the function is asked. */
-  const known = new Map<number, Float64Array | null>();
+/** `name` stands for the function: what is known of it serves whoever asks for it next. */
+export function tabulated(name: string, exact: (s: number) => number): (s: number) => number {
+  const known = tableOf(name);
   return (s) => {
     const interval = Math.floor(s / width);
     let own = known.get(interval);
@@ -26,6 +26,19 @@ export function tabulated(exact: (s: number) => number): (s: number) => number {
     }
     return own === null ? exact(s) : valueAt(own, s / width - interval);
   };
+}
+
+/** By interval: the coefficients of Newton's form; null where the function is asked. */
+type Table = Map<number, Float64Array | null>;
+
+const tables = new Map<string, Table>();
+const mostTables = 256;
+
+function tableOf(name: string): Table {
+  const table = tables.get(name) ?? new Map();
+  if (tables.size >= mostTables) tables.clear();
+  tables.set(name, table);
+  return table;
 }
 
 function fitted(exact: (s: number) => number, interval: number): Float64Array | null {

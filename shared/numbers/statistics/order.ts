@@ -1,60 +1,82 @@
 /**
  * The indexes of numbers in rising order; equal ones in the order they stand, NaN last.
  *
- * A radix sort over the bits of the doubles, turned so that they rise as integers, from the
- * lowest digit to the highest: it takes an eighth of what a sort by comparison does.
+ * A radix sort over the bits of the doubles, turned so that they rise as integers: it takes
+ * a fraction of what a sort by comparison does. The upper halves nearly always tell numbers
+ * apart, so they are sorted first and the few that share theirs are put right one by one;
+ * where that would take long, the lower halves are sorted before the upper as well.
  */
+export function orderOf(values: Float64Array): Uint32Array {
+  const { lower, upper } = risingBits(values);
+  const identity = Uint32Array.from(values.keys());
+  const order = sortedBy(upper, identity);
+  if (putRight(order, lower, upper)) return order;
+  return sortedBy(upper, sortedBy(lower, identity));
+}
+
 const digitBits = 11;
-const digits = 6;
+const digits = 3;
 const size = 1 << digitBits;
 
-export function orderOf(values: Float64Array): Uint32Array {
-  const count = values.length;
-  const words = risingBits(values);
-  const digit = new Uint16Array(count);
-  let order = Uint32Array.from(values.keys());
-  let next = new Uint32Array(count);
+/** By words, from the lowest digit to the highest; of equal words the order given stays. */
+function sortedBy(words: Uint32Array, given: Uint32Array): Uint32Array {
+  let order = given;
   for (let place = 0; place < digits; place++) {
-    const starts = new Uint32Array(size);
     const from = place * digitBits;
-    for (let i = 0; i < count; i++) {
-      digit[i] = bitsFrom(words[2 * i]!, words[2 * i + 1]!, from) & (size - 1);
-      starts[digit[i]!]!++;
-    }
-    let start = 0;
-    for (let each = 0; each < size; each++) {
-      const many = starts[each]!;
-      starts[each] = start;
-      start += many;
-    }
-    for (let at = 0; at < count; at++) {
+    const starts = startsOf(words, from);
+    const next = new Uint32Array(order.length);
+    for (let at = 0; at < order.length; at++) {
       const index = order[at]!;
-      next[starts[digit[index]!]!++] = index;
+      next[starts[(words[index]! >>> from) & (size - 1)]!++] = index;
     }
-    [order, next] = [next, order];
+    order = next;
   }
   return order;
 }
 
-/** By number its lower and its upper word, which as one integer rise as the numbers do. */
-function risingBits(values: Float64Array): Uint32Array {
+/** By digit, the place of the first number that has it. */
+function startsOf(words: Uint32Array, from: number): Uint32Array {
+  const starts = new Uint32Array(size);
+  for (let i = 0; i < words.length; i++) starts[(words[i]! >>> from) & (size - 1)]!++;
+  let start = 0;
+  for (let digit = 0; digit < size; digit++) {
+    const many = starts[digit]!;
+    starts[digit] = start;
+    start += many;
+  }
+  return starts;
+}
+
+/** Moves a number before those that share its upper word and have a greater lower one; false where that is too much work. */
+function putRight(order: Uint32Array, lower: Uint32Array, upper: Uint32Array): boolean {
+  let left = 4 * order.length;
+  for (let at = 1; at < order.length; at++) {
+    const index = order[at]!;
+    let place = at;
+    for (; place > 0; place--) {
+      const before = order[place - 1]!;
+      if (upper[before] !== upper[index] || lower[before]! <= lower[index]!) break;
+      order[place] = before;
+      if (--left === 0) return false;
+    }
+    order[place] = index;
+  }
+  return true;
+}
+
+/** The halves of 64 bits by number, which as one integer rise as the numbers do. */
+function risingBits(values: Float64Array): { readonly lower: Uint32Array; readonly upper: Uint32Array } {
   const words = new Uint32Array(Float64Array.from(values).buffer);
+  const [lower, upper] = [new Uint32Array(values.length), new Uint32Array(values.length)];
   for (let i = 0; i < values.length; i++) {
-    const [lower, upper] = isLittleEndian ? [2 * i, 2 * i + 1] : [2 * i + 1, 2 * i];
-    const low = words[lower]!;
-    const high = words[upper]!;
+    const low = words[isLittleEndian ? 2 * i : 2 * i + 1]!;
+    const high = words[isLittleEndian ? 2 * i + 1 : 2 * i]!;
     const value = values[i]!;
     const isNegative = high >>> 31 === 1 && !Number.isNaN(value) && value !== 0;
-    words[2 * i] = isNegative ? ~low : low;
-    words[2 * i + 1] = isNegative ? ~high : (value === 0 ? 0 : high) | 0x8000_0000;
+    lower[i] = isNegative ? ~low : low;
+    upper[i] = isNegative ? ~high : (value === 0 ? 0 : high) | 0x8000_0000;
   }
-  return words;
+  return { lower, upper };
 }
 
 const isLittleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
-
-/** Of 64 bits, those from a place on that the lower 32 of an integer can hold. */
-function bitsFrom(low: number, high: number, from: number): number {
-  if (from >= 32) return high >>> (from - 32);
-  return from + digitBits > 32 ? (low >>> from) | (high << (32 - from)) : low >>> from;
-}

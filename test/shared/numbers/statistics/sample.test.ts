@@ -52,15 +52,28 @@ test("the order is that of a stable sort by comparison, zeros alike and NaN last
   fc.assert(
     fc.property(fc.array(double, { maxLength: 80 }), (list) => {
       const values = Float64Array.from(list);
-      const rank = (value: number) => (Number.isNaN(value) ? [1, 0] : [0, value]);
-      const expected = [...values.keys()].sort((a, b) => {
-        const [left, right] = [rank(values[a]!), rank(values[b]!)];
-        return left[0]! - right[0]! || (left[1] === right[1] ? 0 : left[1]! < right[1]! ? -1 : 1);
-      });
-      expect([...orderOf(values)]).toEqual(expected);
+      expect([...orderOf(values)]).toEqual(comparedOrder(values));
     }),
   );
 });
+
+test("numbers that differ in their last digits only are put in order, few or many of them", () => {
+  const digit = fc.integer({ min: 0, max: 2 ** 20 });
+  fc.assert(
+    fc.property(fc.array(digit, { maxLength: 300 }), fc.constantFrom(1, -1), (list, sign) => {
+      const values = Float64Array.from(list, (each) => sign * (1 + each * Number.EPSILON));
+      expect([...orderOf(values)]).toEqual(comparedOrder(values));
+    }),
+  );
+});
+
+function comparedOrder(values: Float64Array): number[] {
+  const rank = (value: number) => (Number.isNaN(value) ? [1, 0] : [0, value]);
+  return [...values.keys()].sort((a, b) => {
+    const [left, right] = [rank(values[a]!), rank(values[b]!)];
+    return left[0]! - right[0]! || (left[1] === right[1] ? 0 : left[1]! < right[1]! ? -1 : 1);
+  });
+}
 
 test("of losses 1 to 100 the worst twentieth is 96 to 100: 98 in the mean, and 95.05 is not passed in 95 of 100", () => {
   const losses = Float64Array.from({ length: 100 }, (_, index) => index + 1);

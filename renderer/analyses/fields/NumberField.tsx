@@ -1,8 +1,6 @@
-/** A number of an analysis, typed as in the grid (`1.5bn`, `12%`): Enter or going elsewhere takes it, what is refused stays with its reason. */
-import { type KeyboardEvent, useId, useState } from "react";
-import { FieldProblem } from "../../dialogs/FieldProblem.tsx";
-import { numberIn } from "./numberIn.ts";
-import "../../dialogs/fields.css";
+/** A number of an analysis, typed as in the grid (`1.5bn`, `12%`). */
+import { labelIn, numberIn } from "./numberIn.ts";
+import { numberInput, TypedField } from "./TypedField.tsx";
 
 interface Props {
   readonly label: string;
@@ -15,45 +13,13 @@ interface Props {
 }
 
 export function NumberField({ label, value, unit = "", refuse, onTake }: Props) {
-  const id = useId();
-  const [draft, setDraft] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const settle = (next: string | null, why: string | null) => {
-    setDraft(next);
-    setProblem(why);
-  };
-  const take = () => {
-    if (draft === null) return;
-    const read = numberIn(draft, unit);
-    const why = typeof read === "string" ? read : (refuse?.(read) ?? null);
-    settle(why === null ? null : draft, why);
-    if (why === null && read !== value) onTake(read as number);
-  };
-  const press = (event: KeyboardEvent) => {
-    if (event.key === "Enter") take();
-    if (event.key !== "Escape" || draft === null) return;
-    event.preventDefault(); // gives back the number first; only then it is the view's
-    settle(null, null);
-  };
   return (
-    <div className="analysis-choice">
-      <label className="field-label" htmlFor={id}>
-        {label}
-        {unit === "" ? "" : `, ${unit}`}
-      </label>
-      <input
-        id={id}
-        className="dialog-field analysis-number"
-        inputMode="decimal"
-        autoComplete="off"
-        value={draft ?? String(value)}
-        aria-invalid={problem !== null}
-        aria-describedby={problem === null ? undefined : `${id}-problem`}
-        onChange={(event) => settle(event.target.value, null)}
-        onBlur={take}
-        onKeyDown={press}
-      />
-      <FieldProblem id={`${id}-problem`} text={problem} />
-    </div>
+    <TypedField
+      label={labelIn(label, unit)}
+      field={numberInput}
+      text={String(value)}
+      read={(text) => numberIn(text, unit, refuse)}
+      onTake={(typed) => typed !== value && onTake(typed)}
+    />
   );
 }

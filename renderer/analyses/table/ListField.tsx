@@ -1,6 +1,5 @@
 /** The values of an axis as a list: `1, 2, 5, 10`. */
-import { type KeyboardEvent, useId, useState } from "react";
-import { FieldProblem } from "../../dialogs/FieldProblem.tsx";
+import { TypedField } from "../fields/TypedField.tsx";
 import { listOf } from "./listOf.ts";
 
 interface Props {
@@ -12,43 +11,13 @@ interface Props {
 }
 
 export function ListField({ label, values, unit, onTake }: Props) {
-  const id = useId();
-  const [draft, setDraft] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const settle = (next: string | null, why: string | null) => {
-    setDraft(next);
-    setProblem(why);
-  };
-  const take = () => {
-    if (draft === null) return;
-    const read = listOf(draft, unit);
-    if (typeof read === "string") return setProblem(read);
-    settle(null, null);
-    if (read.join() !== values.join()) onTake(read);
-  };
-  const press = (event: KeyboardEvent) => {
-    if (event.key === "Enter") take();
-    if (event.key !== "Escape" || draft === null) return;
-    event.preventDefault();
-    settle(null, null);
-  };
   return (
-    <div className="analysis-choice table-list">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className="dialog-field"
-        autoComplete="off"
-        value={draft ?? values.join(", ")}
-        aria-invalid={problem !== null}
-        aria-describedby={problem === null ? undefined : `${id}-problem`}
-        onChange={(event) => settle(event.target.value, null)}
-        onBlur={take}
-        onKeyDown={press}
-      />
-      <FieldProblem id={`${id}-problem`} text={problem} />
-    </div>
+    <TypedField
+      label={label}
+      className="table-list"
+      text={values.join(", ")}
+      read={(text) => listOf(text, unit)}
+      onTake={(typed) => typed.join() !== values.join() && onTake(typed)}
+    />
   );
 }

@@ -9,6 +9,7 @@ import { afterFrame } from "../state/afterFrame.ts";
 import type { ChartData } from "./chartData.ts";
 import { chartHeight, chartOption } from "./chartOption.ts";
 import type { NumberText } from "./chartTooltip.ts";
+import { useDrawing } from "./useDrawing.ts";
 
 interface Props {
   readonly data: ChartData;
@@ -18,32 +19,14 @@ interface Props {
 }
 
 export function ChartCanvas({ data, numberText, onPick }: Props) {
-  const box = useRef<HTMLDivElement>(null);
-  const chart = useRef<ECharts | null>(null);
   const latest = useRef({ data, numberText, onPick });
   latest.current = { data, numberText, onPick };
-
-  useEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    let isGone = false;
-    const observer = new ResizeObserver(() => chart.current?.resize());
-    void import("./echarts.ts").then(({ init }) => {
-      if (isGone) return;
-      chart.current = init(element, null, { renderer: "svg" });
-      draw(chart.current, latest.current);
-      chart.current.on("click", ({ seriesId, dataIndex }) => {
-        if (seriesId !== undefined) latest.current.onPick(seriesId, dataIndex);
-      });
-      observer.observe(element);
+  const { box, chart } = useDrawing("svg", (begun) => {
+    draw(begun, latest.current);
+    begun.on("click", ({ seriesId, dataIndex }) => {
+      if (seriesId !== undefined) latest.current.onPick(seriesId, dataIndex);
     });
-    return () => {
-      isGone = true;
-      observer.disconnect();
-      chart.current?.dispose();
-      chart.current = null;
-    };
-  }, []);
+  });
 
   // An edit elsewhere in the model gives the same picture in another object.
   const picture = JSON.stringify(data);

@@ -3,6 +3,7 @@ import type { ECElementEvent, ECharts, EChartsCoreOption } from "echarts/core";
 import { useEffect, useRef } from "react";
 import { useShade } from "../theme/ThemeRoot.tsx";
 import { inTurn } from "./inTurn.ts";
+import { useDrawing } from "./useDrawing.ts";
 import { withColours } from "./withColours.ts";
 
 interface Props {
@@ -18,32 +19,14 @@ interface Props {
 }
 
 export function PictureCanvas({ option, height, renderer, onPick, onPoint, onPickAt }: Props) {
-  const box = useRef<HTMLDivElement>(null);
-  const chart = useRef<ECharts | null>(null);
   const shade = useShade();
-  const latest = useRef({ option, onPick, onPoint, onPickAt });
-  latest.current = { option, onPick, onPoint, onPickAt };
-
-  useEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    let isGone = false;
-    const observer = new ResizeObserver(() => chart.current?.resize());
-    void import("./echarts.ts").then(({ init }) => {
-      if (isGone) return;
-      chart.current = init(element, null, { renderer });
-      followPointer(chart.current, element, latest); // before the first drawing: a tooltip reads what is pointed at
-      draw(chart.current, renderer, latest.current.option);
-      chart.current.on("click", (mark) => latest.current.onPick(mark));
-      observer.observe(element);
-    });
-    return () => {
-      isGone = true;
-      observer.disconnect();
-      chart.current?.dispose();
-      chart.current = null;
-    };
-  }, [renderer]);
+  const latest = useRef({ onPick, onPoint, onPickAt });
+  latest.current = { onPick, onPoint, onPickAt };
+  const { box, chart } = useDrawing(renderer, (begun, element) => {
+    followPointer(begun, element, latest); // before the first drawing: a tooltip reads what is pointed at
+    draw(begun, renderer, option);
+    begun.on("click", (mark) => latest.current.onPick(mark));
+  });
 
   // `shade` changes what the colours of the option look up.
   useEffect(

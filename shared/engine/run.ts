@@ -4,7 +4,7 @@
  * Only what lies between the inputs that vary and the outputs that are read is
  * computed for every case; everything else once. The block's size changes no bit.
  */
-import { toBase } from "../formula/units.ts";
+import { fromBase, toBase, type Unit } from "../formula/units.ts";
 import { invariant } from "../invariant.ts";
 import type { Compiled } from "./compile.ts";
 import { changesUnder, inputValues } from "./inputs.ts";
@@ -156,9 +156,9 @@ function readColumn(machine: Machine, row: LineRow, { member, period }: OutputCe
   else out.fill(machine.memory[at]!);
 }
 
-function toOwnUnit(values: Float64Array, { numerator, denominator }: { numerator: number; denominator: number }): void {
+function toOwnUnit(values: Float64Array, unit: Unit): void {
   for (let c = 0; c < values.length; c++) {
     const base = values[c]!;
-    values[c] = base - base === 0 ? (base * denominator) / numerator : Number.NaN;
+    values[c] = base - base === 0 ? fromBase(unit, base) : Number.NaN;
   }
 }

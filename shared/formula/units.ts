@@ -7,6 +7,7 @@
  * joules). The ratio is kept as two numbers because 7 % is exactly 7 / 100 while 7 * 0.01
  * is not. A year is 365.25 days: 8,766 hours.
  */
+import { fifteenDigits } from "../numbers/fifteenDigits.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { nearest } from "./nearest.ts";
 import { type Atom, atoms, type Dimension } from "./unitAtoms.ts";
@@ -136,8 +137,9 @@ export const toBase = (unit: Unit, value: number): number => (value * unit.numer
  * same, so that a typed 7 % reads 7 and not 7.000000000000001.
  */
 export function fromBase(unit: Unit, base: number): number {
+  if (unit.numerator === 1 && unit.denominator === 1) return base + 0; // -0 is 0, as from any other unit
   const value = (base * unit.denominator) / unit.numerator;
-  const rounded = Number(value.toPrecision(15));
+  const rounded = fifteenDigits(value);
   return toBase(unit, rounded) === base ? rounded : value;
 }
 

@@ -30,4 +30,6 @@ export interface Law {
   readonly quantile: (u: number) => number;
   /** The share of all draws at or below `x`. */
   readonly cdf: (x: number) => number;
+  /** The law cut to the values from `low` to `high`, both included; absent where none of them has a share of its own (see truncated.ts). */
+  readonly within?: (low: number, high: number) => Law;
 }

@@ -100,5 +100,11 @@ function discrete(values: readonly number[], weights: readonly number[]): Law {
   return {
     quantile: (u) => steps.find(({ upTo }) => u * sum < upTo)?.value ?? Number.NaN,
     cdf: (x) => (steps.findLast(({ value }) => value <= x)?.upTo ?? 0) / sum,
+    // The values that are left, with their weights: through the cdf and back an edge would lose the value that stands on it.
+    within: (low, high) =>
+      discrete(
+        values,
+        weights.map((weight, at) => (values[at]! >= low && values[at]! <= high ? weight : 0)),
+      ),
   };
 }

@@ -1,10 +1,11 @@
 import type { Law } from "./distribution.ts";
 
 /**
- * The law cut to what lies between two values and scaled up: draws are not moved
+ * The law cut to what lies from `low` to `high`, both included, and scaled up: draws are not moved
  * to an edge. NaN where nothing of it lies between them.
  */
-export function truncated({ quantile, cdf }: Law, low: number, high: number): Law {
+export function truncated({ quantile, cdf, within }: Law, low: number, high: number): Law {
+  if (within !== undefined) return within(low, high);
   const from = low === Number.NEGATIVE_INFINITY ? 0 : cdf(low);
   const to = high === Number.POSITIVE_INFINITY ? 1 : cdf(high);
   if (!(to > from)) return { quantile: () => Number.NaN, cdf: () => Number.NaN };

@@ -135,6 +135,7 @@ function programOf(output: Output, settle: Settle, openPool: OpenPool): Command 
     .option("--from <scenario>", "what it is compared with", baseName)
     .option("--to <scenario>", "what is explained; --scenario where absent")
     .addOption(new Option("--get <cell>", "LINE or LINE@PERIOD: the figure").argParser(gathered).makeOptionMandatory())
+    .option("--group <label=lines>", "LABEL=LINE,LINE: lines that count as one driver; may be repeated", gathered, [])
     .addOption(
       new Option("--method <method>", "over all orders of the changes, or in the one they stand in")
         .choices(["shapley", "story"])

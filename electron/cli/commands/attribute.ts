@@ -1,24 +1,22 @@
 /** `railhead attribute FILE --from S --to S --get LINE`: why a figure is not the same in two scenarios. */
-import { type AttributionReport, attributionAnalysis } from "../../../shared/analysis/attribute/attribution.ts";
-import { changeText } from "../../../shared/analysis/attribute/changeText.ts";
-import { shareLine, shownAmounts } from "../../../shared/analysis/attribute/shownAmounts.ts";
+import { attributionAnalysis } from "../../../shared/analysis/attribute/attribution.ts";
 import { conclude, evaluatorOf } from "../../../shared/analysis/cases/analysis.ts";
 import { analysisSentence } from "../../../shared/analysis/cases/problems.ts";
 import { withChanges } from "../../../shared/analysis/cases/withChanges.ts";
-import { type Compiled, compileDocument } from "../../../shared/engine/compile.ts";
+import { compileDocument } from "../../../shared/engine/compile.ts";
 import { openLive } from "../../../shared/engine/live.ts";
 import type { Attribution, CellName } from "../../../shared/model/analyses.ts";
 import type { Document } from "../../../shared/model/document.ts";
 import { baseName } from "../../../shared/model/edits/newName.ts";
-import { cellText } from "../../../shared/model/numberFormat.ts";
 import { fail, type Result, succeed } from "../../../shared/result.ts";
+import { type AttributedSides, attributionJson, attributionText } from "../attributionText.ts";
 import { scenarioNamed } from "../cases.ts";
 import { outputNamed, partedNames } from "../cellNamed.ts";
+import { groupsNamed } from "../groupsNamed.ts";
 import { type Output, printJson, type Status } from "../output.ts";
 import type { CommandProblem } from "../problems.ts";
 import { readDocument } from "../readDocument.ts";
 import { changesOf } from "../settings.ts";
-import { tableText } from "../textTable.ts";
 import { complaint } from "../verdict.ts";
 
 export interface AttributeOptions {
@@ -29,14 +27,9 @@ export interface AttributeOptions {
   /** Set in both scenarios alike. */
   readonly set: readonly string[];
   readonly get: readonly string[];
+  readonly group: readonly string[];
   readonly method: Attribution["method"];
   readonly json?: boolean;
-}
-
-/** Names of the two scenarios as they were asked for. */
-interface Sides {
-  readonly from: string;
-  readonly to: string;
 }
 
 export async function attributeCommand(
@@ -57,19 +50,22 @@ export async function attributeCommand(
   if (!settings.ok) return settings;
   const cell = figureOf(document, options.get);
   if (!cell.ok) return cell;
+  const groups = groupsNamed(document, options.group);
+  if (!groups.ok) return groups;
 
   const first = withChanges(document, from.value, settings.value);
   const second = withChanges(first.document, to.value, settings.value);
   const compiled = compileDocument(second.document);
   const asked: Attribution = {
-    ...{ name: "asked", label: "Asked", kind: "attribution", output: cell.value, groups: [], method: options.method },
+    ...{ name: "asked", label: "Asked", kind: "attribution", output: cell.value, method: options.method },
+    groups: groups.value,
     from: first.scenario ?? baseName,
     to: second.scenario ?? baseName,
   };
   const report = conclude(attributionAnalysis(compiled, null, asked), evaluatorOf(compiled));
   if (!report.ok) output.say(analysisSentence(report.problems[0]!));
-  else if (options.json) printJson(output, jsonOf(sides.value, report.value));
-  else output.print(textOf(compiled, sides.value, report.value));
+  else if (options.json) printJson(output, attributionJson(sides.value, report.value));
+  else output.print(attributionText(compiled, sides.value, report.value));
   if (report.ok && report.value.drivers.length === 0)
     output.say(`Nothing is unlike under ${sides.value.from} and under ${sides.value.to}: all inputs are the same.`);
 
@@ -86,7 +82,7 @@ export async function attributeCommand(
   return succeed(status);
 }
 
-function sidesOf({ from, to, scenario }: AttributeOptions): Result<Sides, CommandProblem> {
+function sidesOf({ from, to, scenario }: AttributeOptions): Result<AttributedSides, CommandProblem> {
   if (to !== undefined && scenario !== undefined && to !== scenario)
     return fail({ code: "usage", reason: "--to and --scenario name two scenarios: one is explained." });
   const explained = to ?? scenario;
@@ -100,39 +96,4 @@ function figureOf(document: Document, get: readonly string[]): Result<CellName, 
   return names.length === 1
     ? outputNamed(document, names[0]!)
     : fail({ code: "usage", reason: "--get names one figure here: write --get LINE or LINE@PERIOD." });
-}
-
-/** In the order of the story; the amounts, added in it as doubles, are the total. */
-const jsonOf = ({ from, to }: Sides, { total, drivers, method }: AttributionReport) => ({
-  from,
-  to,
-  total,
-  drivers: drivers.map(({ changes, amount }) => ({ line: changes[0]!.line, amount })),
-  method: method.kind,
-});
-
-function textOf(compiled: Compiled, sides: Sides, report: AttributionReport): string {
-  const { line } = compiled.lines.get(report.cell.line)!;
-  const shown = shownAmounts(report, line);
-  const isSampled = report.method.kind === "sampled";
-  const rowOf = (words: readonly string[], amount: string, share = "", error = "") => [
-    ...words,
-    amount,
-    share,
-    ...(isSampled ? [error] : []),
-  ];
-  const rows = [
-    rowOf([sides.from, ""], cellText(shown.from, line)),
-    ...report.drivers.map(({ changes, standardError }, index) =>
-      rowOf(
-        [`  ${changes[0]!.line}`, changeText(compiled, changes[0]!)],
-        cellText(shown.amounts[index]!, line),
-        Number.isNaN(shown.shares[index]!) ? "" : cellText(shown.shares[index]! / 100, shareLine),
-        cellText(standardError, line),
-      ),
-    ),
-    rowOf([sides.to, ""], cellText(shown.to, line)),
-  ];
-  const title = line.unit === "" ? line.name : `${line.name} (${line.unit})`;
-  return tableText({ header: rowOf(["", "from → to"], title, "share", "standard error"), rows, words: 2 });
 }

@@ -92,6 +92,33 @@ test("backwards, and in the order of the story", async () => {
   expect(report).toMatchObject({ from: "high", to: "base", total: -24, method: "story" });
 });
 
+test("lines of a group are one driver, with the sum of what they change together", async () => {
+  const grouped = [
+    "--group",
+    "Growth=training_growth_start, inference_growth_start",
+    "--group",
+    "Relief=renegotiation",
+  ];
+  const args = ["--to", "railroad_1873", "--get", "implied_price"];
+  const report = await attribute(...args, ...grouped);
+  expect(sumOf(report)).toBe(report.total);
+  expect(report.drivers.map(({ amount: _, ...driver }) => driver)).toEqual([
+    { line: "efficiency_gain" },
+    { line: "elasticity" },
+    { group: "Growth", lines: ["training_growth_start", "inference_growth_start"] },
+    { group: "Relief", lines: ["renegotiation"] },
+    { line: "contracted_share" },
+    { line: "fire_sale_discount" },
+  ]);
+  expect(report.total).toBe((await attribute(...args)).total);
+  const { out } = await run("attribute", flagship, ...args, ...grouped);
+  expect(out.split("\n").slice(4, 7)).toEqual([
+    expect.stringMatching(/^ {2}Growth +\(\d+\.\d\d\) +\d+\.\d%$/),
+    expect.stringMatching(/^ {4}training_growth_start +150% → 40% *$/),
+    expect.stringMatching(/^ {4}inference_growth_start +220% → 80% *$/),
+  ]);
+});
+
 test("two that are the same say so", async () => {
   const { status, said } = await run("attribute", model, "--to", "base", "--get", "due", "--json");
   expect(status).toBe(0);
@@ -139,6 +166,18 @@ test.each([
   [["--to", "high", "--get", "due,rate"], "--get names one figure here: write --get LINE or LINE@PERIOD."],
   [["--get", "due"], "Say which scenario to explain: write --to NAME."],
   [["--to", "base", "--scenario", "high", "--get", "due"], "--to and --scenario name two scenarios: one is explained."],
+  [["--to", "high", "--get", "due", "--group", "amount,rate"], '"amount,rate" groups nothing: write LABEL=LINE,LINE.'],
+  [["--to", "high", "--get", "due", "--group", "=amount"], '"=amount" groups nothing: write LABEL=LINE,LINE.'],
+  [["--to", "high", "--get", "due", "--group", "A= ,"], '"A= ," groups nothing: write LABEL=LINE,LINE.'],
+  [["--to", "high", "--get", "due", "--group", "A=amuont"], 'There is no line "amuont". Did you mean "amount"?'],
+  [
+    ["--to", "high", "--get", "due", "--group", "A=amount", "--group", "B=rate,amount"],
+    '"amount" is grouped twice: a line counts once.',
+  ],
+  [
+    ["--to", "high", "--get", "due", "--group", "A=amount", "--group", "A=rate"],
+    'Two groups are called "A": name each once.',
+  ],
   [["--to", "high", "--get", "due@1999"], 'There is no period "1999": the model runs from 2024 to 2026.'],
 ])("%j ends with 2 and one line", async (args, reason) => {
   const { status, out, said } = await run("attribute", model, ...args);

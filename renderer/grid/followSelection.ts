@@ -23,6 +23,15 @@ export function selectFocused(app: App, api: GridApi<GridRow>): void {
   else activateRow(app, row, columnIndex(column));
 }
 
+/** At once when a cell is pressed: what is typed or clicked next must not come before AG Grid tells of it. Gives back what ends it. */
+export function selectPressed(app: App, api: GridApi<GridRow>, root: HTMLElement): () => void {
+  const onDown = ({ target }: MouseEvent) => {
+    if (target instanceof Element && target.closest(".ag-cell") !== null) selectFocused(app, api);
+  };
+  root.addEventListener("mousedown", onDown);
+  return () => root.removeEventListener("mousedown", onDown);
+}
+
 /** Does nothing where the cell has the focus already, so typing and arrows never scroll under the person's hands. */
 export function showSelection(api: GridApi<GridRow>, document: Document, selection: CellAddress): void {
   const focused = api.getFocusedCell();

@@ -21,7 +21,14 @@ import { gridColumns } from "./columns.ts";
 import { describeCells } from "./describeCells.ts";
 import { dragRows } from "./dragRows.ts";
 import { foldAt } from "./foldAt.ts";
-import { focusNewLine, focusSelection, keepFocus, selectFocused, showSelection } from "./followSelection.ts";
+import {
+  focusNewLine,
+  focusSelection,
+  keepFocus,
+  selectFocused,
+  selectPressed,
+  showSelection,
+} from "./followSelection.ts";
 import { openMenuOnRightClick } from "./gridMenu.ts";
 import { showHints } from "./hints.ts";
 import { createGridKeys } from "./keys.ts";
@@ -81,6 +88,7 @@ export function openGrid(app: App, root: HTMLElement): () => void {
     keys.listen(api, root),
     dragRows(app, sheet, root),
     selectByPointer(sheet, root),
+    selectPressed(app, api, root),
     describeCells(app, sheet, root),
     showHints(app, root),
     zoomByWheel(app, root),

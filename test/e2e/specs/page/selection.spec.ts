@@ -40,6 +40,20 @@ test("cells, rows, columns and all are selected by mouse, several at a time, and
   await expect(cell(page, "training_growth", 2)).toHaveClass(/in-range/);
 });
 
+test("a cell that is pressed is selected at once, so that what follows in the same moment is about it", async ({
+  page,
+}) => {
+  const named = page.evaluate(
+    () =>
+      new Promise<string | null | undefined>((done) => {
+        const tell = () => done(document.querySelector(".formula-bar-name")?.textContent);
+        window.addEventListener("mousedown", () => queueMicrotask(tell), { once: true });
+      }),
+  );
+  await cell(page, "on_device_share", 3).click();
+  expect(await named).toBe("on_device_share");
+});
+
 test("a drag past the edge scrolls, and selects what comes into sight", async ({ page }) => {
   await drag(page, cell(page, "adoption", 1), cell(page, "adoption", 2));
   await page.mouse.move(700, 895, { steps: 3 });

@@ -1,8 +1,8 @@
 /** What each member loses: how likely, how much on average, and how much in the worst of the trials. */
 import { type LossReport, lossLevels, type MemberLoss } from "../../../shared/analysis/simulate/simulationReport.ts";
 import type { Line } from "../../../shared/model/document.ts";
-import { figureText } from "../../../shared/model/numberFormat.ts";
 import { shareText } from "./runText.ts";
+import { trialNumber } from "./trialNumber.ts";
 
 interface Props {
   readonly losses: LossReport;
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function LossTable({ losses, labels, line }: Props) {
-  const money = (value: number) => (Number.isNaN(value) ? "none" : figureText(value, line));
+  const money = (value: number) => trialNumber(value, line);
   const row = (label: string, { mean, se, probability, valueAtRisk, expectedShortfall }: MemberLoss) => (
     <tr key={label}>
       <th scope="row">{label}</th>

@@ -7,7 +7,6 @@ import type { CellName, Simulation } from "../../../shared/model/analyses.ts";
 import type { Line } from "../../../shared/model/document.ts";
 import { limits } from "../../../shared/model/edits/limits.ts";
 import { isByLists, memberKeys } from "../../../shared/model/lines.ts";
-import { figureText } from "../../../shared/model/numberFormat.ts";
 import { RemoveButton } from "../../dialogs/RemoveButton.tsx";
 import { useApp, useAppHandle } from "../../state/AppContext.tsx";
 import { goToCell } from "../../state/goToCell.ts";
@@ -16,6 +15,7 @@ import { CellField } from "../fields/CellField.tsx";
 import { AddLineField } from "./AddLineField.tsx";
 import { foundOf } from "./foundOf.ts";
 import { countText } from "./runText.ts";
+import { trialNumber } from "./trialNumber.ts";
 
 interface Props {
   readonly analysis: Simulation;
@@ -83,10 +83,10 @@ export function OutputTable({ analysis, asked, report, chosen, onChoose }: Props
                         title="Show where it comes from"
                         onClick={() => goToCell(app, found.cell)}
                       >
-                        {textOf(of(found), line)}
+                        {trialNumber(of(found), line)}
                       </button>
                     ) : (
-                      textOf(of(found), line)
+                      trialNumber(of(found), line)
                     )}
                   </td>
                 ))}
@@ -127,8 +127,6 @@ export function OutputTable({ analysis, asked, report, chosen, onChoose }: Props
 
 const hasPlace = (line: Line | undefined, isTimed: boolean | undefined): boolean =>
   line !== undefined && (isTimed === true || isByLists(line));
-
-const textOf = (value: number, line: Line): string => (Number.isNaN(value) ? "none" : figureText(value, line));
 
 interface Column {
   readonly label: string;

@@ -34,7 +34,7 @@ export function EventTable({ analysis, asked, report }: Props) {
     <section aria-label="Probabilities">
       <h3 className="simulation-section">
         Probability that
-        <button type="button" className="plain-button simulation-action" onClick={add}>
+        <button type="button" className="plain-button analysis-action" onClick={add}>
           + Event
         </button>
       </h3>
@@ -80,7 +80,7 @@ export function EventTable({ analysis, asked, report }: Props) {
                   <td className="simulation-remove">
                     <button
                       type="button"
-                      className="plain-button simulation-action"
+                      className="plain-button analysis-action"
                       aria-pressed={given === index}
                       aria-label={`Only trials in which: ${event.label}`}
                       onClick={() => {

@@ -44,7 +44,7 @@ function MovesUnder({ names }: { readonly names: readonly string[] }) {
           <button
             key={name}
             type="button"
-            className="analysis-action solve-scenario"
+            className="plain-button analysis-action solve-scenario"
             title="Show this scenario"
             onClick={() => pickScenario(app, scenario)}
           >
@@ -76,13 +76,17 @@ function WriteButtons({ analysis, report, nearest }: Props & { readonly nearest:
         />
       )}
       {scenario !== null && (
-        <button type="button" className="analysis-action" onClick={() => writeAnswer(app, scenario, answer, value)}>
+        <button
+          type="button"
+          className="plain-button analysis-action"
+          onClick={() => writeAnswer(app, scenario, answer, value)}
+        >
           Write it into “{scenarioLabel(compiled.document, scenario)}”
         </button>
       )}
       <button
         type="button"
-        className="analysis-action"
+        className="plain-button analysis-action"
         onClick={() => writeAnswerAnew(app, analysis, report, scenario, value)}
       >
         Write it into a new scenario

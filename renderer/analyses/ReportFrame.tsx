@@ -2,6 +2,7 @@
 import { Button, Progress } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { Reported } from "./useReport.ts";
+import "./report.css";
 
 interface Props<Report> {
   readonly reported: Reported<Report>;

@@ -32,12 +32,12 @@ export function AttributionBody({ analysis, report }: Props) {
   const label = cellLabel(compiled, nameOf(compiled, report.cell));
   return (
     <>
-      <p className="attribution-summary">{summaryText(report, rows, sides, line, label)}</p>
+      <p className="analysis-summary">{summaryText(report, rows, sides, line, label)}</p>
       {report.drivers.length > 0 && (
         <>
           <Waterfall analysis={analysis} report={report} rows={rows} sides={sides} line={line} label={label} />
           <AttributionTable analysis={analysis} report={report} rows={rows} sides={sides} line={line} />
-          <p className="attribution-note">{methodText(report)}</p>
+          <p className="analysis-note">{methodText(report)}</p>
         </>
       )}
     </>

@@ -18,11 +18,13 @@ export function AttributionTable({ analysis, report, rows, sides, line }: Waterf
   return (
     <>
       <GroupForm analysis={analysis} lines={shownChosen} onDone={() => choose(new Set())} />
-      <table className="attribution-table">
+      <table className="analysis-table">
         <thead>
           <tr>
             <th scope="col">What changed</th>
-            <th scope="col">From → to</th>
+            <th scope="col" className="analysis-words">
+              From → to
+            </th>
             <th scope="col">Amount{line.unit === "" ? "" : `, ${line.unit}`}</th>
             <th scope="col">Share</th>
             {isSampled && <th scope="col">Standard error</th>}

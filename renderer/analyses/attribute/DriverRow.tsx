@@ -49,7 +49,7 @@ export function DriverRow({ analysis, compiled, step, line, isSampled, isChosen,
           </span>
         )}
       </th>
-      <td className="attribution-change">
+      <td className="analysis-words attribution-change">
         {changes.map((change) => (
           <div key={change.line}>
             {isGroup && (

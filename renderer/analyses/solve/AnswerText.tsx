@@ -21,7 +21,7 @@ export function AnswerText({ analysis, report }: Props) {
   return (
     <section aria-label="Answer">
       <p className="solve-answer">{answerSentence(compiled, analysis, report)}</p>
-      <p className="solve-note">
+      <p className="analysis-note">
         {answer.nearest !== null && `${residualText(compiled, analysis, report)} `}
         {rangeText(compiled, answer)}
       </p>
@@ -36,7 +36,7 @@ function MovesUnder({ names }: { readonly names: readonly string[] }) {
   const app = useAppHandle();
   const document = useApp((state) => state.document);
   return (
-    <p className="solve-note">
+    <p className="analysis-note">
       It does under{" "}
       {names.map((name) => {
         const scenario = name === baseName ? null : name;

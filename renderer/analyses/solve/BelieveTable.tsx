@@ -28,7 +28,7 @@ export function BelieveTable({ analysis, report, goal }: Props) {
   if (report.believe.length === 0) return null;
   const aim = `${cellLabel(compiled, analysis.goal)} at ${figureText(report.level, goal)}`;
   return (
-    <table className="solve-table">
+    <table className="analysis-table">
       <caption>What do I have to believe for {aim}? One of these alone:</caption>
       <thead>
         <tr>
@@ -51,14 +51,14 @@ export function BelieveTable({ analysis, report, goal }: Props) {
             </th>
             <td>{answer.how === "scale" ? "as they are" : valueText(compiled, answer, answer.today)}</td>
             {answer.nearest === null ? (
-              <td className="solve-others" colSpan={3}>
+              <td className="analysis-words solve-others" colSpan={3}>
                 none: {coversText(compiled, analysis.goal, answer)}
               </td>
             ) : (
               <>
                 <td>{valueText(compiled, answer, answer.nearest)}</td>
                 <td>{changeText(compiled, answer, answer.nearest)}</td>
-                <td className="solve-others" title={othersText(compiled, answer)}>
+                <td className="analysis-words solve-others" title={othersText(compiled, answer)}>
                   {othersText(compiled, answer)}
                 </td>
               </>

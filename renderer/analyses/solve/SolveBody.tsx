@@ -28,7 +28,7 @@ export function SolveBody({ analysis, report }: Props) {
         )}
       </div>
       <BelieveTable analysis={analysis} report={report} goal={goal} />
-      <p className="solve-note">{noOptimiser}</p>
+      <p className="analysis-note">{noOptimiser}</p>
     </>
   );
 }

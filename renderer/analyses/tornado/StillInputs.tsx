@@ -9,12 +9,12 @@ export function StillInputs({ still }: { readonly still: readonly Still[] }) {
   return (
     <>
       {moved.length > 0 && (
-        <p className="tornado-note">
+        <p className="analysis-note">
           Moved without any effect here: <Links still={moved} />.
         </p>
       )}
       {zero.length > 0 && (
-        <p className="tornado-note">
+        <p className="analysis-note">
           Not moved, as a swing of 0 is nothing: <Links still={zero} />. Say how uncertain they are to see what they do.
         </p>
       )}

@@ -26,7 +26,7 @@ export function TornadoBody({ analysis, report }: Props) {
   const drawn = areAllDrawn ? bars : bars.slice(0, mostDrawn);
   return (
     <>
-      <p className="tornado-summary">{summaryText(compiled, analysis, report)}</p>
+      <p className="analysis-summary">{summaryText(compiled, analysis, report)}</p>
       {bars.length > 0 && (
         <TornadoPicture analysis={analysis} report={report} bars={drawn} line={line}>
           {bars.length > mostDrawn && (

@@ -26,7 +26,7 @@ export function TornadoTable({ analysis, report, line }: Props) {
   const turns = report.bars.some(({ isMonotone }) => !isMonotone);
   const unit = line.unit === "" ? undefined : `In ${line.unit}`;
   return (
-    <table className="tornado-table">
+    <table className="analysis-table">
       <thead>
         <tr>
           <th scope="col">Input</th>
@@ -60,7 +60,7 @@ export function TornadoTable({ analysis, report, line }: Props) {
             <td>{numberText(bar.highOutput, line)}</td>
             <td>{numberText(bar.most - bar.least, line)}</td>
             <td>{Number.isNaN(bar.elasticity) ? "" : cellText(bar.elasticity, plain)}</td>
-            {turns && <td className="tornado-way">{wayText(bar, line)}</td>}
+            {turns && <td className="analysis-words">{wayText(bar, line)}</td>}
             <td className="tornado-remove">
               <RemoveButton
                 hint="Leave this input out"

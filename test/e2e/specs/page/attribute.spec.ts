@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../../test.ts";
 import { cell, documentName, figure, menu, pickScenario, room, typeOver } from "../../workbench.ts";
 
-const table = (page: Page) => page.locator(".attribution-table");
+const table = (page: Page) => page.locator(".analysis-table");
 const row = (page: Page, name: string | RegExp) => table(page).getByRole("row", { name });
 /** Cents of each row: a loss stands in parentheses. */
 const cents = async (page: Page): Promise<readonly number[]> => {

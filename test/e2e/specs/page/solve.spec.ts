@@ -4,7 +4,7 @@ import { expect, test } from "../../test.ts";
 import { cell, documentName, figure, pickScenario, pickTheme, room, shownScenario, status } from "../../workbench.ts";
 
 const answer = (page: Page) => page.locator(".solve-answer");
-const row = (page: Page, input: string) => page.locator(".solve-table tbody tr").filter({ hasText: input });
+const row = (page: Page, input: string) => page.locator(".analysis-table tbody tr").filter({ hasText: input });
 
 test("what the market believes is one number, which becomes a scenario that is worth its price", async ({ page }) => {
   await room(page, "What must I believe").click();

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../../test.ts";
 import { cell, figure, menu, pickScenario, pickTheme, room, typeOver } from "../../workbench.ts";
 
-const row = (page: Page, input: string) => page.locator(".tornado-table tbody tr").filter({ hasText: input });
+const row = (page: Page, input: string) => page.locator(".analysis-table tbody tr").filter({ hasText: input });
 const current = (page: Page) => expect(page.locator(".report-body")).toHaveAttribute("aria-busy", "false");
 
 test("a tornado is always of the model, the scenario and the question as they stand", async ({ page }) => {
@@ -11,12 +11,12 @@ test("a tornado is always of the model, the scenario and the question as they st
   // The figures of its own function, test/reference: 0.9 and 1.1 times a fade of growth of 0.7286
   await expect(row(page, "Fade of growth")).toContainText("75.91");
   await expect(row(page, "Fade of growth")).toContainText("381.93");
-  await expect(page.locator(".tornado-table tbody tr").first()).toContainText("Fade of growth");
+  await expect(page.locator(".analysis-table tbody tr").first()).toContainText("Fade of growth");
   await expect(page.getByText("Moved without any effect here:")).toContainText("Price elasticity of demand");
 
   await pickScenario(page, "Panic");
   await current(page);
-  await expect(page.locator(".tornado-summary")).toContainText("Implied price is $23.76");
+  await expect(page.locator(".analysis-summary")).toContainText("Implied price is $23.76");
   await expect(row(page, "Price elasticity of demand")).toBeHidden(); // it is 0 there, of which a swing is nothing
   await pickScenario(page, "What $118 believes");
   await expect(row(page, "Price elasticity of demand")).toContainText("97.72");

@@ -51,14 +51,14 @@ export const evaluatorOf =
     evaluateRun(model ?? compiled, run);
 
 function evaluateRun(compiled: Compiled, { cases, outputs, scenario }: Run): Columns {
-  const evaluate = (table: CaseTable) =>
-    readColumns(outputs, table.caseCount, (cells) => runCases(compiled, table, cells, { scenario }));
-  if ("columns" in cases) return evaluate(cases);
+  const evaluate = (table: CaseTable, areReadable: boolean) =>
+    readColumns(outputs, table.caseCount, (cells) => runCases(compiled, table, cells, { scenario, areReadable }));
+  if ("columns" in cases) return evaluate(cases, true);
   const { plan, first, caseCount } = cases;
   const drawer = drawerOf(compiled.program, plan);
   const whole = outputs.map(() => new Float64Array(caseCount));
   for (let start = 0; start < caseCount; start += drawnTogether) {
-    const part = evaluate(drawer.table(first + start, Math.min(drawnTogether, caseCount - start)));
+    const part = evaluate(drawer.table(first + start, Math.min(drawnTogether, caseCount - start)), false);
     for (const [index, column] of part.entries()) whole[index]!.set(column, start);
   }
   return whole;

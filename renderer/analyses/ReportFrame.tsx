@@ -1,27 +1,44 @@
-/** What an analysis found, greyed while it is not current; how far the next is; why there is none. */
+/**
+ * What an analysis found, greyed while it is not current; how far the next is;
+ * why there is none. A step of the next is drawn here alone: neither the choices
+ * beside it nor what was found is drawn again for it.
+ */
 import { Button, Progress } from "@mantine/core";
-import type { ReactNode } from "react";
-import type { Reported } from "./useReport.ts";
+import { type ReactNode, useMemo } from "react";
+import type { Reports } from "../../shared/analysis/report.ts";
+import type { OfKind } from "./panel.ts";
+import { type Reported, useReport } from "./useReport.ts";
 import "./report.css";
 
-interface Props<Report> {
-  readonly reported: Reported<Report>;
-  readonly children: (report: Report) => ReactNode;
+interface Props<K extends keyof Reports> {
+  readonly analysis: OfKind<K>;
+  /** What is found, and the question it answers. */
+  readonly children: (report: Reports[K], asked: OfKind<K>) => ReactNode;
+  /** Shown with the sentence that says why there is no report. */
+  readonly underProblem?: ReactNode;
 }
 
-export function ReportFrame<Report>({ reported, children }: Props<Report>) {
-  const { report, isCurrent, problem } = reported;
+export function ReportFrame<K extends keyof Reports>({ analysis, children, underProblem }: Props<K>) {
+  const reported = useReport<K>(analysis);
+  const { report, asked, isCurrent, problem } = reported;
+  const body = useMemo(
+    () => (report === null || asked === null ? null : children(report, asked)),
+    [report, asked, children],
+  );
   return (
     <div className="report">
       <RunStatus reported={reported} />
       {problem !== null && isCurrent && (
-        <p className="report-problem" role="alert">
-          {problem}
-        </p>
+        <>
+          <p className="report-problem" role="alert">
+            {problem}
+          </p>
+          {underProblem}
+        </>
       )}
-      {report !== null && (
+      {body !== null && (
         <div className="report-body" data-stale={!isCurrent || undefined} aria-busy={!isCurrent}>
-          {children(report)}
+          {body}
         </div>
       )}
     </div>
@@ -29,7 +46,11 @@ export function ReportFrame<Report>({ reported, children }: Props<Report>) {
 }
 
 /** Takes no room while nothing runs, and none either for what is done in a blink. */
-function RunStatus({ reported: { share, isCurrent, isPart, stop, start } }: { readonly reported: Reported<unknown> }) {
+function RunStatus({
+  reported: { share, isCurrent, isPart, stop, start },
+}: {
+  readonly reported: Reported<unknown, unknown>;
+}) {
   if (share === null)
     return isCurrent && !isPart ? null : (
       <div className="report-status" role="status">

@@ -6,15 +6,15 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { analysisSentence } from "../../shared/analysis/cases/problems.ts";
 import type { Reports } from "../../shared/analysis/report.ts";
-import type { AskedAnalysis } from "../../shared/analysis/run/analyst.ts";
 import type { Question } from "../engine/analyst.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
+import type { OfKind } from "./panel.ts";
 
-export interface Reported<Report> {
+export interface Reported<Report, Asked> {
   /** The last one there was; null before the first. */
   readonly report: Report | null;
   /** The question it answers, as it was asked; null before the first. */
-  readonly asked: AskedAnalysis | null;
+  readonly asked: Asked | null;
   /** Whether it is of the model, the scenario and the question as they stand. */
   readonly isCurrent: boolean;
   /** Whether it is of a part of what was asked for: more is on its way, or was stopped. */
@@ -37,9 +37,7 @@ interface Known {
 
 const nothing = { report: null, isPart: false, problem: null };
 
-export function useReport<K extends keyof Reports>(
-  analysis: Extract<AskedAnalysis, { kind: K }>,
-): Reported<Reports[K]> {
+export function useReport<K extends keyof Reports>(analysis: OfKind<K>): Reported<Reports[K], OfKind<K>> {
   const { analyst } = useAppHandle();
   const document = useApp((state) => state.document);
   const scenario = useApp((state) => state.scenario);
@@ -79,7 +77,7 @@ export function useReport<K extends keyof Reports>(
   const { question } = known ?? {};
   return {
     report: (known?.report ?? null) as Reports[K] | null,
-    asked: question?.analysis ?? null,
+    asked: (question?.analysis ?? null) as OfKind<K> | null,
     isCurrent: question?.document === document && question.scenario === scenario && question.analysis === analysis,
     isPart: known?.isPart ?? false,
     share,

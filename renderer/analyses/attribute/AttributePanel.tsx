@@ -6,7 +6,6 @@ import { setAnalysis } from "../analysisActions.ts";
 import { CellField } from "../fields/CellField.tsx";
 import { ScenarioField } from "../fields/ScenarioField.tsx";
 import { ReportFrame } from "../ReportFrame.tsx";
-import { useReport } from "../useReport.ts";
 import { AttributionBody } from "./AttributionBody.tsx";
 import type { Sides } from "./attributionTexts.ts";
 import { UnsplitChanges } from "./UnsplitChanges.tsx";
@@ -19,7 +18,6 @@ const methods = [
 
 export function AttributePanel({ analysis }: { readonly analysis: Attribution }) {
   const app = useAppHandle();
-  const reported = useReport(analysis);
   const change = (more: Partial<Attribution>) => setAnalysis(app, { ...analysis, ...more });
   const changeSide = (side: keyof Sides, scenario: string | undefined) => {
     const { [side]: _, ...rest } = analysis;
@@ -38,10 +36,9 @@ export function AttributePanel({ analysis }: { readonly analysis: Attribution })
           onChange={(method) => change({ method: method as Attribution["method"] })}
         />
       </div>
-      <ReportFrame reported={reported}>
+      <ReportFrame analysis={analysis} underProblem={<UnsplitChanges analysis={analysis} />}>
         {(report) => <AttributionBody analysis={analysis} report={report} />}
       </ReportFrame>
-      {reported.isCurrent && reported.problem !== null && <UnsplitChanges analysis={analysis} />}
     </>
   );
 }

@@ -10,7 +10,6 @@ import { ScenarioDialog } from "../../scenarios/ScenarioDialog.tsx";
 import { axesOf } from "../../scenarios/scenarioSettings.ts";
 import { useApp } from "../../state/AppContext.tsx";
 import { ReportFrame } from "../ReportFrame.tsx";
-import { useReport } from "../useReport.ts";
 import { ComparisonChoices } from "./ComparisonChoices.tsx";
 import { ComparisonTable } from "./ComparisonTable.tsx";
 import { DifferencesTable } from "./DifferencesTable.tsx";
@@ -18,12 +17,11 @@ import { SmallMultiples } from "./SmallMultiples.tsx";
 import "./scenarios.css";
 
 export function ScenariosPanel({ analysis }: { readonly analysis: ScenarioComparison }) {
-  const reported = useReport(analysis);
   const [chosen, choose] = useState<number | null>(null);
   return (
     <>
       <ComparisonChoices analysis={analysis} chosen={chosen} onChoose={choose} />
-      <ReportFrame reported={reported}>
+      <ReportFrame analysis={analysis}>
         {(report) => <Comparison analysis={analysis} report={report} chosen={chosen} onChoose={choose} />}
       </ReportFrame>
     </>

@@ -3,7 +3,6 @@ import type { Simulation } from "../../../shared/model/analyses.ts";
 import { useApp } from "../../state/AppContext.tsx";
 import { uncertainLines } from "../../uncertainty/uncertainLines.ts";
 import { ReportFrame } from "../ReportFrame.tsx";
-import { useReport } from "../useReport.ts";
 import { NothingUncertain } from "./NothingUncertain.tsx";
 import { RunChoices } from "./RunChoices.tsx";
 import { SimulationFindings } from "./SimulationFindings.tsx";
@@ -16,15 +15,12 @@ export function SimulationPanel({ analysis }: { readonly analysis: Simulation })
 }
 
 function Trials({ analysis }: { readonly analysis: Simulation }) {
-  const reported = useReport<"simulation">(analysis);
   return (
     <>
       <RunChoices analysis={analysis} />
       <UncertainInputs />
-      <ReportFrame reported={reported}>
-        {(report) => (
-          <SimulationFindings analysis={analysis} asked={(reported.asked ?? analysis) as Simulation} report={report} />
-        )}
+      <ReportFrame analysis={analysis}>
+        {(report, asked) => <SimulationFindings analysis={analysis} asked={asked} report={report} />}
       </ReportFrame>
     </>
   );

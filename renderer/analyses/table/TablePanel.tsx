@@ -4,7 +4,6 @@ import { useAppHandle } from "../../state/AppContext.tsx";
 import { setAnalysis } from "../analysisActions.ts";
 import { CellField } from "../fields/CellField.tsx";
 import { ReportFrame } from "../ReportFrame.tsx";
-import { useReport } from "../useReport.ts";
 import { AxisRow } from "./AxisRow.tsx";
 import { mostAxes, turned, withAxis, withAxisAt, withoutAxis } from "./axisEdits.ts";
 import { LevelField } from "./LevelField.tsx";
@@ -15,7 +14,6 @@ const places = ["Across", "Down", "Maps"];
 
 export function TablePanel({ analysis }: { readonly analysis: SensitivityTable }) {
   const app = useAppHandle();
-  const reported = useReport(analysis);
   const { axes } = analysis;
   const change = (table: SensitivityTable) => setAnalysis(app, table);
   return (
@@ -63,7 +61,7 @@ export function TablePanel({ analysis }: { readonly analysis: SensitivityTable }
           />
         ))}
       </div>
-      <ReportFrame reported={reported}>{(report) => <TableReportView report={report} />}</ReportFrame>
+      <ReportFrame analysis={analysis}>{(report) => <TableReportView report={report} />}</ReportFrame>
     </>
   );
 }

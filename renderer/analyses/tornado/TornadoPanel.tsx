@@ -5,13 +5,11 @@ import { setAnalysis } from "../analysisActions.ts";
 import { CellField } from "../fields/CellField.tsx";
 import { NumberField } from "../fields/NumberField.tsx";
 import { ReportFrame } from "../ReportFrame.tsx";
-import { useReport } from "../useReport.ts";
 import { TornadoBody } from "./TornadoBody.tsx";
 import "./tornado.css";
 
 export function TornadoPanel({ analysis }: { readonly analysis: Tornado }) {
   const app = useAppHandle();
-  const reported = useReport(analysis);
   const allInputs = () => {
     const { inputs: _, ...rest } = analysis;
     setAnalysis(app, rest);
@@ -44,7 +42,7 @@ export function TornadoPanel({ analysis }: { readonly analysis: Tornado }) {
           </button>
         )}
       </div>
-      <ReportFrame reported={reported}>{(report) => <TornadoBody analysis={analysis} report={report} />}</ReportFrame>
+      <ReportFrame analysis={analysis}>{(report) => <TornadoBody analysis={analysis} report={report} />}</ReportFrame>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { SegmentedControl } from "@mantine/core";
 import { useMemo, useState } from "react";
 import type { TableReport } from "../../../shared/analysis/table/table.ts";
 import { figureText } from "../../../shared/model/numberFormat.ts";
-import { useApp } from "../../state/AppContext.tsx";
+import { useAppHandle } from "../../state/AppContext.tsx";
 import { CellMenu, type OpenCell } from "./CellMenu.tsx";
 import { HeatMap } from "./HeatMap.tsx";
 import { HeatTable } from "./HeatTable.tsx";
@@ -17,8 +17,9 @@ const mostColumns = 31;
 const mostRows = 61;
 
 export function TableReportView({ report }: { readonly report: TableReport }) {
-  const compiled = useApp((state) => state.compiled);
-  const facts = useMemo(() => tableFacts(compiled, report), [compiled, report]);
+  const app = useAppHandle();
+  // In the words of the model that it is of: an edit greys it, and draws nothing before the next is there.
+  const facts = useMemo(() => tableFacts(app.store.getState().compiled, report), [app, report]);
   const [cell, open] = useState<OpenCell | null>(null);
   const onOpen = (steps: readonly number[], at: DOMRect) => open({ steps, at });
   return (

@@ -32,7 +32,7 @@ export interface TableFacts {
 
 const plain: Shown = { unit: "" };
 
-/** The model may have changed since: what it has no more is called by its name. */
+/** What the model has no more is called by its name. */
 export function tableFacts(compiled: Compiled, report: TableReport): TableFacts {
   const { output, axes, contour } = report.asked;
   const line = compiled.lines.get(output.line)?.line ?? plain;

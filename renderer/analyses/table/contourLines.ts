@@ -13,7 +13,8 @@ export function contourLines(
   levels: ArrayLike<number>,
   width: number,
 ): readonly (readonly Place[])[] {
-  const gaps = Float64Array.from(values, (value, at) => value - levels[at]!);
+  const gaps = new Float64Array(values.length);
+  for (let at = 0; at < gaps.length; at++) gaps[at] = values[at]! - levels[at]!;
   const height = gaps.length / width;
   if (width < 2 || height < 2) return [];
   const { coordinates } = contours()

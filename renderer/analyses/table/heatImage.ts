@@ -1,5 +1,5 @@
 /** The map's picture: one pixel a cell, drawn large without a blur between cells. */
-import { type Colour, type HeatColours, heatColour, type Reach, shadeOf } from "./shading.ts";
+import { type HeatColours, putHeatColour, type Reach, shadeOf } from "./shading.ts";
 
 /** Pixels a side at least, so that no screen has to blur it. */
 const leastSide = 900;
@@ -13,10 +13,9 @@ export function heatImage(
 ): HTMLCanvasElement {
   const height = values.length / width;
   const pixels = new ImageData(width, height);
-  for (const [at, value] of values.entries()) {
-    const colour: Colour = heatColour(shadeOf(value, base, reach), colours);
-    pixels.data.set([...colour, 255], at * 4);
-  }
+  pixels.data.fill(255); // opaque
+  for (let at = 0; at < values.length; at++)
+    putHeatColour(pixels.data, at * 4, shadeOf(values[at]!, base, reach), colours);
   const small = canvasOf(width, height);
   penOf(small).putImageData(pixels, 0, 0);
   const times = Math.ceil(leastSide / Math.max(width, height));

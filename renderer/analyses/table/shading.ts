@@ -47,11 +47,26 @@ export interface HeatColours {
 }
 
 /** Of a shade; the strongest is not quite the colour itself, so that lines over it are seen. */
-export function heatColour(shade: number, { above, below, middle, none }: HeatColours): Colour {
-  if (Number.isNaN(shade)) return none;
-  const towards = shade < 0 ? below : above;
-  const by = Math.abs(shade) * strongest;
-  return middle.map((each, channel) => Math.round(each + (towards[channel]! - each) * by)) as unknown as Colour;
+export function heatColour(shade: number, colours: HeatColours): Colour {
+  const colour: [number, number, number] = [0, 0, 0];
+  putHeatColour(colour, 0, shade, colours);
+  return colour;
+}
+
+/** Writes the colour of a shade into `out` from `at` on: a map has forty thousand of them, and makes an object of none. */
+export function putHeatColour(
+  out: { [channel: number]: number },
+  at: number,
+  shade: number,
+  { above, below, middle, none }: HeatColours,
+): void {
+  const isNone = Number.isNaN(shade);
+  const towards = isNone ? none : shade < 0 ? below : above;
+  const by = isNone ? 1 : Math.abs(shade) * strongest;
+  for (let channel = 0; channel < 3; channel++) {
+    const from = middle[channel]!;
+    out[at + channel] = Math.round(from + (towards[channel]! - from) * by);
+  }
 }
 
 const strongest = 0.85;

@@ -1,12 +1,15 @@
 /**
  * Every root of a function on a range that a look at some hundred points can tell:
  * where the sign changes, where the function comes to zero and turns back, and
- * where it is zero over a stretch. Two roots nearer than two points of the first
- * look, with no dip towards zero on them, stay unseen; nothing that is reported as
- * a root is a jump, and what has no number is passed over.
+ * where it is zero over a stretch. Roots nearer than two points of the first look
+ * are told by the dip towards zero on the points around them, or of f divided by its
+ * distance to a root beside them; those without any dip stay unseen. Nothing that is
+ * reported as a root is a jump, and what has no number is passed over.
  */
 import { alongside, type Batches } from "./batches.ts";
 import { edge } from "./edge.ts";
+import { hiddenRoots } from "./hiddenRoots.ts";
+import { hollowsIn } from "./hollows.ts";
 import { type Dip, lowest } from "./lowest.ts";
 import { refine } from "./refine.ts";
 import type { Bracket, Break, Flat, Root, RootSearch } from "./roots.ts";
@@ -53,22 +56,28 @@ function* searchOn(
   const sloped = samples.map((sample) =>
     flats.some(({ from, to }) => sample.x >= from && sample.x <= to) ? { ...sample, f: Number.NaN } : sample,
   );
-  const dips = yield* alongside<Dip>([...dipsIn(sloped, noise)]);
+  const hollows = hollowsIn(sloped).map((hollow) => lowest(hollow.bracket, hollow.lowest, noise));
+  const dips = yield* alongside<Dip>(hollows);
   const brackets = [...crossingsIn(sloped), ...dips.flatMap(({ crossings }) => crossings)];
   const refined = yield* alongside<Root | Break>(brackets.map((bracket) => refine(bracket, { noise, within })));
-  const roots = [
+  const roots = rising([
     ...rootsMet(sloped),
     ...dips.flatMap(({ root }) => root ?? []),
     ...refined.filter((found): found is Root => "x" in found),
-  ];
+  ]);
+  const hidden = yield* hiddenRoots(sloped, roots, { noise, within });
   return {
-    roots: roots.sort((a, b) => a.x - b.x).filter(({ x: at }, index, all) => at !== all[index - 1]?.x),
+    roots: rising([...roots, ...hidden]),
     breaks: refined.filter((found): found is Break => !("x" in found)).sort((a, b) => a.from - b.from),
     flats,
     x,
     f,
   };
 }
+
+/** Each once. */
+const rising = (roots: readonly Root[]): readonly Root[] =>
+  roots.toSorted((a, b) => a.x - b.x).filter(({ x }, index, all) => x !== all[index - 1]?.x);
 
 /** The median of |f|: a pole in the range does not make everything else small. */
 function typicalSize(f: Float64Array): number {
@@ -113,22 +122,3 @@ const rootsMet = (samples: readonly Sample[]): readonly Root[] =>
     const isTouching = (samples[index - 1]?.f ?? Number.NaN) * (samples[index + 1]?.f ?? Number.NaN) > 0;
     return [{ x, residual: 0, kind: isTouching ? "touching" : "crossing", iterations: 0, stopped: "exact" }];
   });
-
-/**
- * Points lower than both beside them, and ends of what has numbers, that a double root may lie near: not so
- * where the bend of f could never bring it down to zero between the points.
- */
-function* dipsIn(samples: readonly Sample[], noise: number): Iterable<Batches<Dip>> {
-  for (let i = 1; i + 1 < samples.length; i++) {
-    const [before, middle, after] = [samples[i - 1]!, samples[i]!, samples[i + 1]!];
-    const [a, b, c] = [before, middle, after].map(({ f }) => f * Math.sign(middle.f)) as [number, number, number];
-    const bend = (c - b) / (after.x - middle.x) - (b - a) / (middle.x - before.x);
-    if (!(a > 0 && b > 0 && c > 0) || Math.min(a, b, c) > 2 * bend * (after.x - before.x)) continue;
-    const bracket = (from: Sample, to: Sample): Bracket => ({ low: from.x, fLow: from.f, high: to.x, fHigh: to.f });
-    if (b <= a && b <= c) yield lowest(bracket(before, after), middle, noise);
-    else if (a < b && isEnd(samples[i - 2])) yield lowest(bracket(before, middle), before, noise);
-    else if (c < b && isEnd(samples[i + 2])) yield lowest(bracket(middle, after), after, noise);
-  }
-}
-
-const isEnd = (beside: Sample | undefined): boolean => beside === undefined || Number.isNaN(beside.f);

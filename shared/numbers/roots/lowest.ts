@@ -23,7 +23,7 @@ export function* lowest(bracket: Bracket, middle: { x: number; f: number }, nois
   let { low, high } = bracket;
   let best = middle;
   let iterations = 0;
-  const isOver = (f: number) => f !== 0 && f > 0 !== bracket.fLow > 0;
+  const isOver = (f: number) => (bracket.fLow > 0 ? f < 0 : f > 0); // never what has no number
   const size = Math.max(Math.abs(bracket.low), Math.abs(bracket.high));
   while (high - low > (Math.abs(best.f) <= noise ? nearEnough : lastBits) * size) {
     const x = Float64Array.from({ length: points }, (_, index) => low + ((high - low) * (index + 1)) / (points + 1));

@@ -108,7 +108,38 @@ describe("double roots", () => {
     expect(rootsOf((x) => (x - 1) ** 2 + 1e-9, -1, 4.7)).toEqual([]));
 });
 
+describe("roots beside roots, nearer than two looks", () => {
+  test("three in one step: 1.0001, 1.0002 and 1.0004 on a range of 10", () =>
+    expectRoots(rootsOf(withRoots([1.0001, 1.0002, 1.0004]), -4.7, 5.3), [1.0001, 1.0002, 1.0004]));
+  test("five in two steps, the polynomial turned over", () =>
+    expectRoots(
+      rootsOf((x) => -1e5 * withRoots([0.501, 0.505, 0.509, 0.514, 0.519])(x), -0.5, 2.06),
+      [0.501, 0.505, 0.509, 0.514, 0.519],
+    ));
+  test("two in a step and one in the next: the dip is hidden by the crossing beside it", () =>
+    expectRoots(rootsOf(withRoots([0.505, 0.508, 0.515]), 0, 5.12), [0.505, 0.508, 0.515]));
+  test("one on a look and two beside it", () =>
+    expectRoots(rootsOf(withRoots([1, 1.001, 1.002]), 0, 2.56), [1, 1.001, 1.002]));
+  test("three in the first step of a range, and in the last", () => {
+    expectRoots(rootsOf(withRoots([0.001, 0.002, 0.004]), -0.0003, 3), [0.001, 0.002, 0.004]);
+    expectRoots(rootsOf(withRoots([2.991, 2.994, 2.996]), 0.0003, 3), [2.991, 2.994, 2.996]);
+  });
+  test("a triple root is one, and so is one of slope zero within rounding", () => {
+    expect(search((x) => (x - 1) ** 3, -4.7, 5.3).roots).toHaveLength(1);
+    expect(search((x) => (x - 1) ** 3 + 1e6 - 1e6, -4.7, 5.3, { scale: 1e6 }).roots).toHaveLength(1);
+  });
+  test("a root on a line costs no look more", () => {
+    const { evaluations } = search((x) => x - Math.E, 2, 3);
+    expect(evaluations).toBeLessThan(257 + 6 * 16 + 10);
+  });
+});
+
 describe("where there is none", () => {
+  test("a dip with a hole in it: (x - 1)^2 + 0.0001 without numbers near 1", () => {
+    const holed = (x: number) => (Math.abs(x - 1) < 1e-4 ? Number.NaN : (x - 1) ** 2 + 1e-4);
+    const { roots, breaks } = search(holed, -1, 4.7);
+    expect([roots, breaks]).toEqual([[], []]);
+  });
   test("a sign change over a jump is a jump", () => {
     const { roots, breaks } = search((x) => (x < 0.3 ? x - 2 : x + 2), 0, 1);
     expect(roots).toEqual([]);
@@ -224,6 +255,21 @@ describe("laws", () => {
             twice ? 1e-7 : lastBits * Math.abs(root) + 1e-30,
           );
         expect(found.breaks).toEqual([]);
+      }),
+    );
+  });
+
+  test("three roots within two steps of the first look are three, wherever they lie", () => {
+    const step = 2 / 256;
+    const gap = fc.double({ min: 0.1, max: 0.9, noNaN: true });
+    const place = fc.double({ min: -0.9, max: 0.9, noNaN: true });
+    fc.assert(
+      fc.property(place, gap, gap, fc.double({ min: -2, max: 2, noNaN: true }), (first, a, b, slope) => {
+        const roots = [first, first + a * step, first + (a + b) * step];
+        const found = rootsOf((x) => Math.exp(slope * x) * withRoots(roots)(x), -1, 1);
+        expect(found).toHaveLength(3);
+        // On a range of 2: near zero a root has last bits that the steps to the others have not.
+        for (const [index, root] of roots.entries()) expect(Math.abs(found[index]! - root)).toBeLessThan(1e-15);
       }),
     );
   });

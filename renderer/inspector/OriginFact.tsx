@@ -4,6 +4,7 @@ import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { clearCells } from "../state/clearCells.ts";
 import { Fact } from "./Fact.tsx";
 import { originText } from "./originText.ts";
+import { useChangingScenario } from "./useChangingScenario.ts";
 
 interface Props {
   readonly line: Line;
@@ -14,13 +15,18 @@ interface Props {
 export function OriginFact({ line, member, period }: Props) {
   const app = useAppHandle();
   const live = useApp((state) => state.live);
+  const isBase = useApp((state) => state.scenario === null);
   const origin = live.origin(line.name, member, period);
-  const wayBack = origin === "override" ? "Use the formula" : origin === "scenario" ? "Back to the base" : null;
+  const other = useChangingScenario(line.name, member, period);
+  const isOverride = origin === "override" && isBase;
+  const wayBack = isOverride ? "Use the formula" : origin === "scenario" && other === null ? "Back to the base" : null;
   return (
     <Fact name="Comes from">
       <span className="origin">
         {(origin === "override" || origin === "scenario") && <span className="origin-mark" aria-hidden="true" />}
-        {originText[origin]}
+        {origin === "scenario" && other !== null
+          ? `changed by “${other.label}”, which this scenario rests on`
+          : originText[origin]}
       </span>
       {wayBack !== null && (
         <button

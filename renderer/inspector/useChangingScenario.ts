@@ -1,0 +1,12 @@
+import { changedBy } from "../../shared/engine/changedBy.ts";
+import type { Scenario } from "../../shared/model/document.ts";
+import { useApp } from "../state/AppContext.tsx";
+
+/** The scenario that the shown one rests on and that changed the cell for it; null where it changed the cell itself, or nothing did. */
+export function useChangingScenario(line: string, member: number, period: number): Scenario | null {
+  return useApp(({ document, compiled, scenario }) => {
+    const key = compiled.lines.get(line)?.memberKeys[member];
+    const by = key === undefined ? undefined : changedBy(document, scenario, line, key, period);
+    return by === undefined || by.name === scenario ? null : by;
+  });
+}

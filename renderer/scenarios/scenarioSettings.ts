@@ -69,6 +69,12 @@ export function scenarioEdit(scenario: Scenario, after: ScenarioSettings): Edit 
   return oneStep(`Change the scenario ${before.label}`, edits);
 }
 
+/** On what it would rest with these settings. */
+export const linkedAs = ({ basedOn, combines }: ScenarioSettings): Pick<Scenario, "basedOn" | "combines"> => ({
+  ...(basedOn !== "" && { basedOn }),
+  combines: combines.filter((name) => name !== basedOn),
+});
+
 const trimmed = (settings: ScenarioSettings): ScenarioSettings => ({
   ...settings,
   label: settings.label.trim(),

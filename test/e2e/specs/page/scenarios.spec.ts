@@ -1,5 +1,5 @@
 import { expect, test } from "../../test.ts";
-import { figure, grid, pickScenario } from "../../workbench.ts";
+import { figure, grid, pickScenario, room } from "../../workbench.ts";
 
 /** The two columns of the reference, a zero shown as a dash; from an independent implementation of the model. */
 const EXPECTED = [
@@ -32,4 +32,22 @@ test("a number that a scenario changed says, where the pointer rests on it, what
   await expect(page.getByRole("tooltip")).toHaveText(/^Changed by this scenario; base /);
   await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("tooltip")).toHaveCount(0);
+});
+
+test("a number that another scenario changed for this one names it, and is taken back there alone", async ({
+  page,
+}) => {
+  await room(page, "Scenarios").click();
+  await page.getByRole("button", { name: "New scenario…" }).click();
+  const dialog = page.getByRole("dialog", { name: "New scenario" });
+  await dialog.getByLabel("Name").fill("Panic and then");
+  await dialog.getByRole("checkbox", { name: "Jevons" }).check();
+  await dialog.getByRole("checkbox", { name: "Panic" }).check();
+  await expect(dialog).toContainText("“Panic” replaces what “Jevons” changes in “Price elasticity of demand”.");
+  await dialog.getByRole("button", { name: "Add" }).click();
+  const inspector = page.getByRole("region", { name: "Selected cell" });
+  await expect(inspector).toContainText("changed by “Panic”, which this scenario rests on");
+  await expect(inspector.getByRole("button", { name: "Back to the base" })).toHaveCount(0);
+  await pickScenario(page, "Panic");
+  await expect(inspector.getByRole("button", { name: "Back to the base" })).toBeVisible();
 });

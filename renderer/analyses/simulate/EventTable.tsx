@@ -7,7 +7,7 @@ import { RemoveButton } from "../../dialogs/RemoveButton.tsx";
 import { useApp, useAppHandle } from "../../state/AppContext.tsx";
 import { setAnalysis } from "../analysisActions.ts";
 import { EventFields } from "./EventFields.tsx";
-import { eventText } from "./eventText.ts";
+import { eventText, relabelled } from "./eventText.ts";
 import { foundOf } from "./foundOf.ts";
 import { countText, shareText } from "./runText.ts";
 import { withoutEvent } from "./withoutEvent.ts";
@@ -26,9 +26,9 @@ export function EventTable({ analysis, asked, report }: Props) {
   const set = (changed: readonly TrialEvent[]) => setAnalysis(app, { ...analysis, events: changed });
   const add = () => {
     const cell = analysis.outputs[0] ?? firstOutput(compiled);
-    const label = `${compiled.lines.get(cell.line)?.line.label ?? cell.line} below 0`;
+    const added: TrialEvent = { label: "", cell, when: "below", level: { value: 0 } };
     setOpen(events.length);
-    set([...events, { label, cell, when: "below", level: { value: 0 } }]);
+    set([...events, { ...added, label: eventText(compiled, added) }]);
   };
   return (
     <section aria-label="Probabilities">
@@ -70,7 +70,7 @@ export function EventTable({ analysis, asked, report }: Props) {
                     {open === index && (
                       <EventFields
                         event={event}
-                        onChange={(changed) => set(events.map((each, at) => (at === index ? changed : each)))}
+                        onChange={(changed) => set(events.with(index, relabelled(compiled, event, changed)))}
                       />
                     )}
                   </th>

@@ -3,6 +3,12 @@ import type { Compiled } from "../../../shared/engine/compile.ts";
 import type { TrialEvent } from "../../../shared/model/analyses.ts";
 import { figureText } from "../../../shared/model/numberFormat.ts";
 
+/** A changed event: its label says what it counts now where it said so before, and stays where a person chose another. */
+export function relabelled(compiled: Compiled, before: TrialEvent, after: TrialEvent): TrialEvent {
+  const isOwn = before.label !== eventText(compiled, before) || after.label !== before.label;
+  return isOwn ? after : { ...after, label: eventText(compiled, after) };
+}
+
 /** `Implied price below Market price`, `Default is ✓ in any period`: what is counted, in words. */
 export function eventText(compiled: Compiled, { cell, when, level }: TrialEvent): string {
   const line = compiled.lines.get(cell.line)?.line;

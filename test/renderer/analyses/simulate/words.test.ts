@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { eventText } from "../../../../renderer/analyses/simulate/eventText.ts";
+import { eventText, relabelled } from "../../../../renderer/analyses/simulate/eventText.ts";
 import { foundOf } from "../../../../renderer/analyses/simulate/foundOf.ts";
 import { countText, runText, shareText } from "../../../../renderer/analyses/simulate/runText.ts";
 import { withoutEvent } from "../../../../renderer/analyses/simulate/withoutEvent.ts";
@@ -65,6 +65,21 @@ describe("an event in words", () => {
       "Owed, Loan B, 2025 is All owed",
     ],
   ])("%#", (of, text) => expect(eventText(compiled, of)).toBe(text));
+});
+
+describe("an event that is changed", () => {
+  const compiled = compileDocument(smallModel);
+  const named = { ...event("Worth below 0") };
+  const above: TrialEvent = { ...named, when: "above" };
+
+  test("says what it counts now where it said so before", () => {
+    expect(relabelled(compiled, named, above).label).toBe("Worth above 0");
+  });
+
+  test("keeps what a person called it, before or just now", () => {
+    expect(relabelled(compiled, event("Ruin"), { ...above, label: "Ruin" }).label).toBe("Ruin");
+    expect(relabelled(compiled, named, { ...named, label: "Ruin" }).label).toBe("Ruin");
+  });
 });
 
 describe("an event that is taken away", () => {

@@ -1,30 +1,23 @@
 /** Looks for many inputs side by side, each in its own range, with the model run once a round for all of them. */
-import type { Compiled } from "../../engine/compile.ts";
 import { split, together } from "../../numbers/roots/batches.ts";
 import { findRoots } from "../../numbers/roots/findRoots.ts";
 import type { RootSearch } from "../../numbers/roots/roots.ts";
-import type { Goal, GoalColumns } from "./goal.ts";
+import type { Asked, AskedPart } from "./asked.ts";
+import { differences, type GoalColumns } from "./goal.ts";
 import type { Answer, Curve } from "./solveReport.ts";
 import type { Solving } from "./solving.ts";
 import type { Unknown } from "./unknown.ts";
 import { unknownCases } from "./unknownCases.ts";
 import { varies } from "./varies.ts";
 
-interface Asked {
-  readonly compiled: Compiled;
-  readonly scenario: string | null;
-  readonly goal: Goal;
-  /** The level and the goal as the model stands: their size is that of the rounding. */
-  readonly level: number;
-  readonly output: number;
+interface Look extends AskedPart {
   /** Even steps of the first look. */
   readonly points: number;
-  readonly share: readonly [number, number];
 }
 
 export function* answersFor(
   unknowns: readonly Unknown[],
-  { compiled, scenario, goal, points, share, ...today }: Asked,
+  { compiled, scenario, goal, points, share, ...today }: Look,
 ): Solving<readonly Answer[]> {
   const searches = together(unknowns.map(({ low, high }) => findRoots({ low, high, points, ...rootTolerance(today) })));
   let curves: readonly Curve[] | null = null;
@@ -44,15 +37,13 @@ export function* answersFor(
 /** What the level is reached to: a millionth of it. An answer is far nearer, but where the goal is steeper than the input has digits. */
 const nearEnough = 1e-6;
 
-export function rootTolerance({ level, output }: { readonly level: number; readonly output: number }) {
+export function rootTolerance({ level, output }: Pick<Asked, "level" | "output">) {
   const scale = Math.max(Math.abs(level), Number.isNaN(output) ? 0 : Math.abs(output));
   return { scale, within: nearEnough * (scale || Number.POSITIVE_INFINITY) };
 }
 
 /** Nearly all cases are those of the first look. */
 const done = ([, end]: readonly [number, number]): readonly [number, number] => [end, end];
-
-const differences = ({ goal, level }: GoalColumns): Float64Array => goal.map((value, index) => value - level[index]!);
 
 function curvesOf(asked: readonly Float64Array[], { goal, level }: GoalColumns): readonly Curve[] {
   const [goals, levels] = [split(goal, asked), split(level, asked)];

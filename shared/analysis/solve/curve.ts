@@ -1,6 +1,5 @@
 /** The goal over the part of an input's range that a picture of its answers shows. */
-import type { Compiled } from "../../engine/compile.ts";
-import type { Goal } from "./goal.ts";
+import type { Asked } from "./asked.ts";
 import type { Answer, Curve } from "./solveReport.ts";
 import type { Solving } from "./solving.ts";
 import { unknownCases } from "./unknownCases.ts";
@@ -8,12 +7,6 @@ import { unknownCases } from "./unknownCases.ts";
 const points = 201;
 /** Room beside what has to be seen, as a share of how far it lies apart; where it is one point, of its size. */
 const room = 0.6;
-
-interface Asked {
-  readonly compiled: Compiled;
-  readonly scenario: string | null;
-  readonly goal: Goal;
-}
 
 export function* curveOf(answer: Answer, { compiled, scenario, goal }: Asked): Solving<Curve> {
   const [low, high] = windowOf(answer);

@@ -3,14 +3,14 @@
  * many values of the first every root of the second is found, to the last bits,
  * and roots of neighbouring values are joined.
  */
-import type { Compiled } from "../../engine/compile.ts";
 import { joined, split, together } from "../../numbers/roots/batches.ts";
 import { findRoots } from "../../numbers/roots/findRoots.ts";
 import { type Result, succeed } from "../../result.ts";
 import { movedColumns } from "../cases/moves.ts";
 import type { AnalysisProblem } from "../cases/problems.ts";
 import { rootTolerance } from "./answers.ts";
-import type { Goal } from "./goal.ts";
+import type { AskedPart } from "./asked.ts";
+import { differences } from "./goal.ts";
 import { joinedCurves } from "./joinedCurves.ts";
 import type { EqualValue } from "./solveReport.ts";
 import type { Solving } from "./solving.ts";
@@ -22,16 +22,11 @@ const columns = 81;
 /** Even steps of each look along the second input. */
 const points = 65;
 
-interface Asked {
-  readonly compiled: Compiled;
-  readonly scenario: string | null;
-  readonly goal: Goal;
-  readonly level: number;
-  readonly output: number;
-  readonly share: readonly [number, number];
-}
-
-export function* equalValue(across: Unknown, up: Unknown, asked: Asked): Solving<Result<EqualValue, AnalysisProblem>> {
+export function* equalValue(
+  across: Unknown,
+  up: Unknown,
+  asked: AskedPart,
+): Solving<Result<EqualValue, AnalysisProblem>> {
   const [from, to] = asked.share;
   const middle = from + (to - from) / 3;
   const look = evenly(across.low, across.high, columnsOfLook);
@@ -53,7 +48,7 @@ function* rootsOver(
   across: Unknown,
   up: Unknown,
   x: readonly number[],
-  { compiled, scenario, goal, share, ...today }: Asked,
+  { compiled, scenario, goal, share, ...today }: AskedPart,
 ): Solving<Result<readonly (readonly number[])[], AnalysisProblem>> {
   const searches = together(x.map(() => findRoots({ low: up.low, high: up.high, points, ...rootTolerance(today) })));
   let turn = searches.next();
@@ -66,12 +61,7 @@ function* rootsOver(
     if (!second.ok) return second;
     const cases = { caseCount: acrossBy.length, columns: [...first.value, ...second.value] };
     const found = goal.read(yield { cases, outputs: goal.outputs, scenario, share });
-    turn = searches.next(
-      split(
-        found.goal.map((value, index) => value - found.level[index]!),
-        asked,
-      ),
-    );
+    turn = searches.next(split(differences(found), asked));
   }
   return succeed(turn.value.map(({ roots }) => roots.map((root) => root.x)));
 }

@@ -20,6 +20,10 @@ export interface GoalColumns {
   readonly level: Float64Array;
 }
 
+/** Of each case, how far the goal is past its level. */
+export const differences = ({ goal, level }: GoalColumns): Float64Array =>
+  goal.map((value, index) => value - level[index]!);
+
 export function goalOf(compiled: Compiled, cell: CellName, level: Level): Result<Goal, AnalysisProblem> {
   const output = outputCell(compiled, cell);
   if (!output.ok) return output;

@@ -8,6 +8,7 @@ import { inputsBehind } from "../cases/firstChoices.ts";
 import { whyNoNumber } from "../cases/noNumber.ts";
 import type { AnalysisProblem } from "../cases/problems.ts";
 import { answersFor } from "./answers.ts";
+import type { Asked } from "./asked.ts";
 import { curveOf } from "./curve.ts";
 import { equalValue } from "./equalValue.ts";
 import { type Goal, goalOf } from "./goal.ts";
@@ -57,14 +58,6 @@ export function* solveOnce(
 
 /** One case in which nothing is changed. */
 const asItStands = { caseCount: 1, columns: [] };
-
-interface Asked {
-  readonly compiled: Compiled;
-  readonly scenario: string | null;
-  readonly goal: Goal;
-  readonly level: number;
-  readonly output: number;
-}
 
 function* believe(
   { goal: { line } }: GoalSeek,

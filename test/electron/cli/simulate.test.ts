@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { runCommandLine } from "../../../electron/cli/run.ts";
-import { createEvaluator, type FromEvaluator } from "../../../shared/analysis/run/evaluator.ts";
 import { Pool } from "../../../shared/analysis/run/pool.ts";
+import { portOnThisThread } from "../../helpers/portOnThisThread.ts";
 import { flagship, run, runJson, smallModel } from "./running.ts";
 
 interface Spread {
@@ -102,21 +102,7 @@ test.each([
 test("many trials of the flagship give the same bits over threads as without", async () => {
   const args = ["simulate", flagship, "--trials", "50000", "--get", "implied_price,total_loss", "--json"];
   let [out, closed] = ["", 0];
-  const openPool = () =>
-    new Pool(() => {
-      const evaluate = createEvaluator();
-      let hear: (answer: FromEvaluator) => void = () => {};
-      return {
-        send(message) {
-          const answer = evaluate(structuredClone(message));
-          if (answer !== null) setImmediate(() => hear(answer));
-        },
-        listen(onAnswer) {
-          hear = onAnswer;
-        },
-        close: () => void closed++,
-      };
-    }, 2);
+  const openPool = () => new Pool(() => ({ ...portOnThisThread(), close: () => void closed++ }), 2);
   await runCommandLine(args, { print: (text) => (out += text), say: () => {} }, openPool);
   expect(closed).toBe(2);
   expect(out).toBe((await run(...args)).out);

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { createAnalyst, type FromAnalyst } from "../../../../shared/analysis/run/analyst.ts";
-import { createEvaluator, type FromEvaluator } from "../../../../shared/analysis/run/evaluator.ts";
 import { Pool } from "../../../../shared/analysis/run/pool.ts";
 import type { SimulationReport } from "../../../../shared/analysis/simulate/simulationReport.ts";
 import type { Simulation } from "../../../../shared/model/analyses.ts";
+import { portOnThisThread } from "../../../helpers/portOnThisThread.ts";
 import { question, simulate, sumOfTwo } from "../simulate/simulating.ts";
 
 /** An analyst whose pool is one evaluator on this thread; `answered` waits for the end of a question. */
@@ -13,18 +13,13 @@ function openAnalyst() {
   let wake = () => {};
   const openPool = () =>
     new Pool(() => {
-      const evaluate = createEvaluator();
-      let hear: (answer: FromEvaluator) => void = () => {};
+      const port = portOnThisThread();
       return {
-        send(message) {
+        ...port,
+        send(message, transfer) {
           if (message.kind === "run") runs++;
-          const answer = evaluate(structuredClone(message));
-          if (answer !== null) setImmediate(() => hear(answer));
+          port.send(message, transfer);
         },
-        listen(onAnswer) {
-          hear = onAnswer;
-        },
-        close() {},
       };
     }, 1);
   const tell = createAnalyst(openPool, (message) => {

@@ -2,28 +2,12 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { conclude, evaluatorOf } from "../../../../shared/analysis/cases/analysis.ts";
 import { answer } from "../../../../shared/analysis/run/answer.ts";
-import { createEvaluator, type FromEvaluator } from "../../../../shared/analysis/run/evaluator.ts";
-import { type EvaluatorPort, Pool, Stopped } from "../../../../shared/analysis/run/pool.ts";
+import { Pool, Stopped } from "../../../../shared/analysis/run/pool.ts";
 import { tableAnalysis } from "../../../../shared/analysis/table/table.ts";
 import { compileDocument } from "../../../../shared/engine/compile.ts";
 import type { SensitivityTable } from "../../../../shared/model/analyses.ts";
+import { portOnThisThread } from "../../../helpers/portOnThisThread.ts";
 import { small } from "../../model/edits/editing.ts";
-
-/** A worker's far end on this thread: messages are copied as a worker would have them, answers come in an order of their own. */
-function portOnThisThread(delays: () => number): EvaluatorPort {
-  const evaluate = createEvaluator();
-  let hear: (answer: FromEvaluator) => void = () => {};
-  return {
-    send(message) {
-      const found = evaluate(structuredClone(message));
-      if (found !== null) setTimeout(() => hear(found), delays());
-    },
-    listen(onAnswer) {
-      hear = onAnswer;
-    },
-    close() {},
-  };
-}
 
 const compiled = compileDocument(small);
 
@@ -41,7 +25,7 @@ const table = (count: number): SensitivityTable => ({
 test("a run gives the same bits on the spot and over any number of workers", async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 2, max: 120 }), fc.integer({ min: 1, max: 5 }), async (count, workers) => {
-      const pool = new Pool(() => portOnThisThread(() => (count * workers) % 3), workers);
+      const pool = new Pool(() => portOnThisThread((tell) => setTimeout(tell, (count * workers) % 3)), workers);
       pool.use(small);
       const shared = await answer(tableAnalysis(compiled, "worse", table(count)), (run, watch) =>
         pool.evaluate(run, watch),
@@ -54,7 +38,7 @@ test("a run gives the same bits on the spot and over any number of workers", asy
 });
 
 test("says how far it is, and stops between slices when it is asked to", async () => {
-  const pool = new Pool(() => portOnThisThread(() => 0), 1);
+  const pool = new Pool(() => portOnThisThread(), 1);
   pool.use(small);
   const seen: number[] = [];
   const run = answer(tableAnalysis(compiled, null, table(200)), (each, watch) => pool.evaluate(each, watch), {

@@ -3,8 +3,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { evaluatorOf } from "../../../../shared/analysis/cases/analysis.ts";
 import { answer } from "../../../../shared/analysis/run/answer.ts";
-import { createEvaluator, type FromEvaluator } from "../../../../shared/analysis/run/evaluator.ts";
-import { type EvaluatorPort, Pool } from "../../../../shared/analysis/run/pool.ts";
+import { Pool } from "../../../../shared/analysis/run/pool.ts";
 import { slicesOf } from "../../../../shared/analysis/run/slices.ts";
 import { drawPlanOf } from "../../../../shared/analysis/simulate/drawPlanOf.ts";
 import { simulationAnalysis } from "../../../../shared/analysis/simulate/simulation.ts";
@@ -14,6 +13,7 @@ import type { Document, Line } from "../../../../shared/model/document.ts";
 import type { Uncertainty } from "../../../../shared/model/uncertainty.ts";
 import type { Distribution } from "../../../../shared/numbers/distributions/distribution.ts";
 import { documentOf } from "../../../helpers/documents.ts";
+import { portOnThisThread } from "../../../helpers/portOnThisThread.ts";
 import { samplings } from "../draws/planning.ts";
 import { question, simulate } from "./simulating.ts";
 
@@ -74,22 +74,6 @@ const uncertainDocument: fc.Arbitrary<Document> = fc
     }),
   }));
 
-/** A worker's far end on this thread: messages are copied as a worker would have them, answers come in an order of their own. */
-function portOnThisThread(delays: () => number): EvaluatorPort {
-  const evaluate = createEvaluator();
-  let hear: (found: FromEvaluator) => void = () => {};
-  return {
-    send(message) {
-      const found = evaluate(structuredClone(message));
-      if (found !== null) setTimeout(() => hear(found), delays());
-    },
-    listen(onAnswer) {
-      hear = onAnswer;
-    },
-    close() {},
-  };
-}
-
 const sampling = fc.constantFrom(...samplings);
 
 test("the same seed gives the same bits on the spot and over any number of workers, with other runs in between", async () => {
@@ -97,7 +81,7 @@ test("the same seed gives the same bits on the spot and over any number of worke
     fc.asyncProperty(uncertainDocument, sampling, fc.integer({ min: 1, max: 3 }), async (document, how, workers) => {
       const asked = question({ sampling: how, trials: 5_000, overTime: [{ line: "out" }] });
       const compiled = compileDocument(document);
-      const pool = new Pool(() => portOnThisThread(() => workers % 2), workers);
+      const pool = new Pool(() => portOnThisThread((tell) => setTimeout(tell, workers % 2)), workers);
       const other = documentOf({ lines: [{ name: "out", values: 1 }] });
       const shared = await answer(simulationAnalysis(compiled, null, asked), (run, watch) => {
         pool.use((run.model ?? compiled).document);

@@ -1,12 +1,12 @@
 /** A table as a map, for tables whose numbers would not fit: the pointer and the arrows say the number of each cell. */
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
-import { figureText } from "../../../shared/model/numberFormat.ts";
 import { Picture } from "../../charts/Picture.tsx";
 import type { PictureCell } from "../../charts/pictureNumbers.ts";
 import { movedBy } from "./gridMoves.ts";
 import { heatMapOption } from "./heatMapOption.ts";
+import { hasBase, mapCaption } from "./mapCaption.ts";
 import type { Reach } from "./shading.ts";
-import { type AxisFacts, againstBase, placeText, type TableFacts, valueAt } from "./tableFacts.ts";
+import { type AxisFacts, againstBase, placeText, stepAlone, type TableFacts, valueAt } from "./tableFacts.ts";
 import { useHeatColours } from "./useHeatColours.ts";
 
 interface Props {
@@ -28,7 +28,7 @@ export function HeatMap({ facts, reach, third, height, onOpen }: Props) {
   const stepsAt = ([x, y]: readonly [number, number]) => (isSmall ? [x, y, third] : [x, y]);
   const says = (steps: readonly number[]) => [
     againstBase(valueAt(facts, steps), report.base, line),
-    ...axes.map(({ label, texts }, axis) => `${label}: ${texts[steps[axis]!]}`),
+    ...axes.map((axis, index) => `${axis.label}: ${stepAlone(axis, steps[index]!)}`),
   ];
   const option = useMemo(() => {
     const size = across.steps.length * down.steps.length;
@@ -39,7 +39,7 @@ export function HeatMap({ facts, reach, third, height, onOpen }: Props) {
       across,
       down,
       base: report.base,
-      hasBase: third === undefined || axes[2]!.baseAt === third,
+      hasBase: hasBase(facts, third),
       reach,
       colours,
       tip: () => (over.current === null ? [] : says(over.current)),
@@ -61,7 +61,7 @@ export function HeatMap({ facts, reach, third, height, onOpen }: Props) {
     else return;
     event.preventDefault();
   };
-  const title = isSmall ? `${axes[2]!.label} ${axes[2]!.texts[third]}` : facts.label;
+  const title = isSmall ? `${axes[2]!.label} ${stepAlone(axes[2]!, third)}` : facts.label;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a map of cells that arrows go through
     <section className="heat-map" aria-label={`${title}: arrows go through its cells`} tabIndex={0} onKeyDown={press}>
@@ -73,7 +73,7 @@ export function HeatMap({ facts, reach, third, height, onOpen }: Props) {
         numbers={() => mapNumbers(facts, third)}
         hasTable={false}
         renderer="canvas"
-        caption={mapCaption(facts)}
+        caption={mapCaption(facts, third)}
         onPoint={(place) => {
           const cell = place === null ? null : cellOf(place);
           over.current = cell === null ? null : stepsAt(cell);
@@ -108,12 +108,3 @@ export function mapNumbers(facts: TableFacts, third?: number) {
     ]),
   };
 }
-
-/** What a map copied elsewhere says under itself. */
-export const mapCaption = ({ report, line, levelText }: TableFacts): string =>
-  [
-    Number.isNaN(report.base) ? "" : `point: base, ${figureText(report.base, line)}`,
-    levelText === null ? "" : `line: ${levelText}`,
-  ]
-    .filter((part) => part !== "")
-    .join("; ");

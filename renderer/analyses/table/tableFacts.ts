@@ -72,9 +72,13 @@ export const valueAt = ({ report }: TableFacts, steps: readonly number[]): numbe
 export const valueText = (value: number, line: Shown): string =>
   Number.isNaN(value) ? "error" : cellText(value, line);
 
-/** `Efficiency gain 10.0, Elasticity 0.80`. */
+/** `10.0`, or `80% of base`: a percentage alone would be read as the input's own. */
+export const stepAlone = ({ axis, texts }: AxisFacts, step: number): string =>
+  axis.how === "scale" ? `${texts[step]} of base` : texts[step]!;
+
+/** `Efficiency gain 10.0, Elasticity 80% of base`. */
 export const placeText = ({ axes }: TableFacts, steps: readonly number[]): string =>
-  axes.map(({ label, texts }, axis) => `${label} ${texts[steps[axis]!]}`).join(", ");
+  axes.map((axis, index) => `${axis.label} ${stepAlone(axis, steps[index]!)}`).join(", ");
 
 /** `$96.42, (32.4%) against the base`. */
 export function againstBase(value: number, base: number, line: Shown): string {

@@ -147,6 +147,7 @@ const finite = (text: string, value: number): Answer<number> =>
   Number.isFinite(value) ? succeed(value) : refuse("too-large", `"${text}" is larger than any number here.`);
 
 function notANumber(text: string): string {
+  if (text.trim() === "") return "It needs a number.";
   if (text.startsWith("="))
     return "A cell takes a number; a formula holds for its whole line and stands in the formula line above.";
   if (/^[^\d]*\d[\d.,]*,\d/.test(text))

@@ -77,7 +77,8 @@ describe("what is typed, in the unit of the line", () => {
 describe("what is refused, and the sentence", () => {
   test.each([
     ["abc", "", '"abc" is not a number. Type 1234.5, 1.5bn, 12% or (300).'],
-    ["", "", '"" is not a number. Type 1234.5, 1.5bn, 12% or (300).'],
+    ["", "", "It needs a number."],
+    [" ", "", "It needs a number."],
     ["1.2.3", "", '"1.2.3" is not a number. Type 1234.5, 1.5bn, 12% or (300).'],
     ["--3", "", '"--3" is not a number. Type 1234.5, 1.5bn, 12% or (300).'],
     ["(-3)", "", '"(-3)" is not a number. Type 1234.5, 1.5bn, 12% or (300).'],

@@ -42,10 +42,10 @@ export function PairPicture({ analysis, report, pairs, goal }: Props) {
       yText: (value) => preciseText(value, yShown!),
     });
   }, [pairs, compiled, x.extent, y.extent]);
-  const aim = `${cellLabel(compiled, analysis.goal)} at ${figureText(report.level, goal)}`;
+  const aim = `${cellLabel(compiled, analysis.goal)} is ${figureText(report.level, goal)}`;
   return (
     <Picture
-      title={`Where ${aim} is`}
+      title={`Where ${aim}`}
       unit=""
       option={option}
       height={250}

@@ -68,9 +68,9 @@ test("the range that is typed is the one that is searched, and a second input ma
   await from.fill("");
   await page.keyboard.press("Enter");
   await expect(answer(page)).toContainText("0.91188");
-  await expect(page.getByRole("figure").filter({ hasText: "Where Implied price at $118.42 is" })).toBeVisible();
+  await expect(page.getByRole("figure").filter({ hasText: "Where Implied price is $118.42" })).toBeVisible();
   await page.getByRole("button", { name: "Leave the second input out" }).click();
-  await expect(page.getByRole("figure").filter({ hasText: "Where Implied price at $118.42 is" })).toBeHidden();
+  await expect(page.getByRole("figure").filter({ hasText: "Where Implied price is $118.42" })).toBeHidden();
 });
 
 test("an input leads to its line", async ({ page }) => {

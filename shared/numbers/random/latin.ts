@@ -9,7 +9,8 @@ import { type DrawName, fillUniforms, purposes } from "./uniforms.ts";
 
 /** Which stratum each trial has: a permutation of 0 to `trials` - 1, by R. Fisher and F. Yates. */
 export function strataOf(trials: number, name: DrawName): Uint32Array {
-  const strata = Uint32Array.from({ length: trials }, (_, index) => index);
+  const strata = new Uint32Array(trials);
+  for (let index = 0; index < trials; index++) strata[index] = index;
   const chances = new Float64Array(trials);
   fillUniforms(chances, 0, name, purposes.order);
   for (let last = trials - 1; last > 0; last--) {

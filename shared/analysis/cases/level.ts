@@ -24,8 +24,10 @@ export function foundLevel(compiled: Compiled, level: Level, output: string): Re
   const [of, own] = [compiled.lines.get(cell.value.line)!, compiled.lines.get(output)!];
   if (!isSameDimension(of.unit.dimension, own.unit.dimension))
     return fail({ code: "unlike-units", label: of.line.label, than: own.line.label });
+  // There and back would cost a last bit, and a number would not be the level that it is.
+  const isSame = of.unit.numerator === own.unit.numerator && of.unit.denominator === own.unit.denominator;
   return succeed({
     outputs: [cell.value],
-    levels: ([column]) => column!.map((value) => fromBase(own.unit, toBase(of.unit, value))),
+    levels: ([column]) => (isSame ? column! : column!.map((value) => fromBase(own.unit, toBase(of.unit, value)))),
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fanShares } from "../../../../shared/analysis/simulate/simulationReport.ts";
+import type { TrialEvent } from "../../../../shared/model/analyses.ts";
 import type { Document } from "../../../../shared/model/document.ts";
 import type { Uncertainty } from "../../../../shared/model/uncertainty.ts";
 import { documentOf } from "../../../helpers/documents.ts";
@@ -155,4 +156,17 @@ test("a distribution that cannot be says so with its line", () => {
   expect(() => simulate(of({ distribution: { kind: "uniform", low: 1, high: 1 } }), {})).toThrow(
     "out cannot be drawn: The low has to be below the high.",
   );
+});
+
+test.each(["bps", "USD/GPU/hour", "USD bn"])("a number that is another's is at it in every trial, in %s", (unit) => {
+  const document = documentOf({
+    periods: 1,
+    lines: [
+      { name: "a", unit, values: 0, uncertainty: uniform(1) },
+      { name: "out", unit, formula: "a / 3" },
+      { name: "copy", unit, formula: "out" },
+    ],
+  });
+  const equal: TrialEvent = { label: "Equal", cell: { line: "out" }, when: "is", level: { cell: { line: "copy" } } };
+  expect(simulate(document, { trials: 2_000, events: [equal] }).events[0]!.probability).toBe(1);
 });

@@ -133,14 +133,19 @@ const kindWords: { readonly [kind: string]: string } = { s: "time", J: "energy" 
 export const toBase = (unit: Unit, value: number): number => (value * unit.numerator) / unit.denominator;
 
 /**
- * A value in base units, in the unit: the shorter of two doubles that mean the
- * same, so that a typed 7 % reads 7 and not 7.000000000000001.
+ * A value in base units, in the unit: the shortest of the doubles that mean the
+ * same, so that a typed 7 % reads 7 and not 7.000000000000001. What came from the
+ * unit goes back to the bit.
  */
 export function fromBase(unit: Unit, base: number): number {
   if (unit.numerator === 1 && unit.denominator === 1) return base + 0; // -0 is 0, as from any other unit
   const value = (base * unit.denominator) / unit.numerator;
   const rounded = fifteenDigits(value);
-  return toBase(unit, rounded) === base ? rounded : value;
+  if (toBase(unit, rounded) === base) return rounded;
+  if (toBase(unit, value) === base) return value;
+  const bit = value * 2 ** -53; // adds up to one last bit
+  if (toBase(unit, value + bit) === base) return value + bit;
+  return toBase(unit, value - bit) === base ? value - bit : value;
 }
 
 export function unitSentence(problem: UnitProblem): string {

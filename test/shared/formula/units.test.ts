@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dimensionText, fromBase, parseUnit, toBase, unitSentence } from "../../../shared/formula/units.ts";
 
@@ -31,6 +32,18 @@ describe("one of a unit in base units, and what it measures", () => {
 test("a typed value reads as it was typed", () => {
   for (const text of ["%", "bps", "USD/GPU/hour", "USD bn", "year"])
     for (const value of [7, 0.1, 2.35, 9.62, 72.5]) expect(fromBase(unit(text), toBase(unit(text), value))).toBe(value);
+});
+
+test("what is in base units reads as a number that is the same in base units, to the bit", () => {
+  const text = fc.constantFrom("%", "bps", "USD/GPU/hour", "USD bn", "year", "MWh", "USD/(TFLOP/s)", "GPU m/year");
+  const value = fc.double({ min: -1e6, max: 1e6, noNaN: true }).filter((each) => Math.abs(each) > 1e-6);
+  fc.assert(
+    fc.property(text, value, (name, typed) => {
+      const base = toBase(unit(name), typed);
+      expect(toBase(unit(name), fromBase(unit(name), base))).toBe(base);
+    }),
+    { numRuns: 5_000 },
+  );
 });
 
 test("an unknown unit is told with the nearest there is", () => {

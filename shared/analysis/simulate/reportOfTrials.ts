@@ -6,6 +6,7 @@ import { correlationOfRanks, ranksOf } from "../../numbers/statistics/rankCorrel
 import { momentsOf, summaryOf } from "../../numbers/statistics/summary.ts";
 import type { AskedFan, AskedTrials } from "./askedTrials.ts";
 import { counted, type Flags, withNumbers } from "./counted.ts";
+import { flagsGiven, flagsOf } from "./given.ts";
 import { lossReport } from "./lossReport.ts";
 import {
   cumulativeShares,
@@ -15,7 +16,6 @@ import {
   type OutputReport,
   type SimulationReport,
 } from "./simulationReport.ts";
-import type { AskedEvent } from "./trialEvents.ts";
 import type { ColumnOf } from "./wanted.ts";
 
 type Known = Pick<SimulationReport, "trials" | "ended" | "settled" | "repair">;
@@ -27,12 +27,7 @@ export function reportOfTrials(
   known: Known,
   given: number | undefined,
 ): SimulationReport {
-  const flagsOf = (event: AskedEvent): Uint8Array => {
-    const flags = new Uint8Array(known.trials);
-    event.happens(columnOf, flags);
-    return flags;
-  };
-  const flags: Flags = given === undefined ? null : flagsOf(asked.events[given]!);
+  const flags = flagsGiven(asked, given, columnOf, known.trials);
   const inputs = asked.inputs.map(({ key }) => counted(columnOf(key), flags));
   const orders = inputs.map(ordered);
   const columns = asked.outputs.map(({ key }) => counted(columnOf(key), flags));
@@ -44,7 +39,7 @@ export function reportOfTrials(
     inputs: asked.inputs.map(({ line }, index) => ({ line, summary: summaryOf(orders[index]!.sorted) })),
     outputs: outputReports(asked, columns, inputs, orders),
     fans: asked.fans.map((fan) => fanReport(fan, columnOf, flags)),
-    events: asked.events.map((event) => eventReport(event.label, flagsOf(event), flags)),
+    events: asked.events.map((event) => eventReport(event.label, flagsOf(event, columnOf, known.trials), flags)),
     losses: asked.losses === null ? null : lossReport(asked.losses, columnOf, flags),
   };
 }

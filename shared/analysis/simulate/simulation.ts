@@ -11,6 +11,7 @@ import type { Analysis } from "../cases/analysis.ts";
 import { askedTrials } from "./askedTrials.ts";
 import { drawPlanOf } from "./drawPlanOf.ts";
 import { ErrorWatch } from "./errorWatch.ts";
+import { flagsGiven } from "./given.ts";
 import { KeptTrials } from "./keptTrials.ts";
 import { reportOfTrials } from "./reportOfTrials.ts";
 import type { SimulationReport } from "./simulationReport.ts";
@@ -44,6 +45,13 @@ export function* simulationAnalysis(
   const reportOf = (count: number, ended: SimulationReport["ended"]) =>
     reportOfTrials(asked, (key) => kept.column(key, count), { trials: count, ended, settled, repair }, given);
   const watch = new ErrorWatch(untilError ?? 0);
+  /** Of the trials that count the numbers of the output whose standard error is watched; NaN for the others. */
+  const watched = (count: number) => {
+    const columnOf = (key: string) => kept.column(key, count);
+    const flags = flagsGiven(asked, given, columnOf, count);
+    const values = columnOf(asked.outputs[0]!.key);
+    return flags === null ? values : values.map((value, trial) => (flags[trial] === 1 ? value : Number.NaN));
+  };
   for (let done = 0; ; ) {
     const upTo = Math.min(trials, Math.max(firstBlock, growth * done));
     const missing = asked.wanted.filter(({ key, enough }) => kept.doneOf(key) < Math.min(upTo, enough));
@@ -62,7 +70,7 @@ export function* simulationAnalysis(
         kept.put(column, first, columns[index]!, Math.min(trials, column.enough));
     }
     done = upTo;
-    const reached = watch.reachedIn(kept.column(asked.outputs[0]!.key, done));
+    const reached = watch.reachedIn(watched(done));
     if (reached !== null) return succeed(reportOf(reached, "error"));
     if (done === trials) return succeed(reportOf(trials, "trials"));
   }

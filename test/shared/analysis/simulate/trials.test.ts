@@ -4,6 +4,7 @@ import { evaluatorOf } from "../../../../shared/analysis/cases/analysis.ts";
 import { KeptTrials } from "../../../../shared/analysis/simulate/keptTrials.ts";
 import { simulationAnalysis } from "../../../../shared/analysis/simulate/simulation.ts";
 import { compileDocument } from "../../../../shared/engine/compile.ts";
+import type { TrialEvent } from "../../../../shared/model/analyses.ts";
 import { documentOf } from "../../../helpers/documents.ts";
 import { drive, question, simulate, sumOfTwo } from "./simulating.ts";
 
@@ -15,6 +16,13 @@ describe("an end", () => {
     expect(simulate(sumOfTwo, { untilError: 0.05, trials: 200_000 })).toEqual(few);
     // the trial before it was not enough
     expect(simulate(sumOfTwo, { trials: few.trials - 1 }).outputs[0]!.summary.se).toBeGreaterThan(0.05);
+  });
+
+  test("is of the trials that count where something is given", () => {
+    const high: TrialEvent = { label: "High", cell: { line: "a" }, when: "above", level: { value: 0.8 } };
+    const report = simulate(sumOfTwo, { untilError: 0.05, trials: 100_000, events: [high], given: 0 });
+    expect(report.ended).toBe("error");
+    expect(report.outputs[0]!.summary.se).toBeLessThanOrEqual(0.05);
   });
 
   test("comes with the trials where they do not reach it", () => {

@@ -2,6 +2,7 @@
  * A picture on its way out: the drawing with its title over it and, under it,
  * what a reader elsewhere must know (model, scenario, seed and trials).
  */
+import { withUnit } from "../../shared/model/withUnit.ts";
 
 export interface PictureWords {
   readonly title: string;
@@ -29,7 +30,7 @@ export const titleBaseline = sheet.margin + sheet.titleSize;
 export const footBaseline = (height: number): number => sheetSize(0, height).height - sheet.margin;
 export const drawingTop = sheet.margin + sheet.head;
 
-export const titleLine = ({ title, unit }: PictureWords): string => (unit === "" ? title : `${title}, ${unit}`);
+export const titleLine = ({ title, unit }: PictureWords): string => withUnit(title, unit);
 
 /** `drawing` is an SVG document of that width and height. */
 export function svgSheet(

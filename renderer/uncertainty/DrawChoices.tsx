@@ -1,7 +1,7 @@
 /** How a draw acts on the value, how often it is made, and between which it has to lie. */
+import { withUnit } from "../../shared/model/withUnit.ts";
 import { PickField, TextField } from "../dialogs/LabelledFields.tsx";
 import type { DraftProblems, UncertaintyDraft } from "./draft.ts";
-import { withUnit } from "./ParameterFields.tsx";
 
 interface Props {
   readonly draft: UncertaintyDraft;

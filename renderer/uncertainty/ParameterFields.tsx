@@ -1,5 +1,6 @@
 /** The parameters of a kind of distribution, or the values and weights of a discrete one. */
 import { Button } from "@mantine/core";
+import { withUnit } from "../../shared/model/withUnit.ts";
 import { TextField } from "../dialogs/LabelledFields.tsx";
 import { RemoveButton } from "../dialogs/RemoveButton.tsx";
 import type { DraftProblems, UncertaintyDraft } from "./draft.ts";
@@ -67,5 +68,3 @@ function WeightedValues({ draft: { rows }, problems, unit, change }: Props) {
     </div>
   );
 }
-
-export const withUnit = (label: string, unit: string): string => (unit === "" ? label : `${label}, ${unit}`);

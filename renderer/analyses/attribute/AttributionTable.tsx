@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { shareLine } from "../../../shared/analysis/attribute/shownAmounts.ts";
 import { cellText } from "../../../shared/model/numberFormat.ts";
+import { withUnit } from "../../../shared/model/withUnit.ts";
 import { useApp } from "../../state/AppContext.tsx";
 import { amountText } from "./attributionTexts.ts";
 import { DriverRow } from "./DriverRow.tsx";
@@ -25,7 +26,7 @@ export function AttributionTable({ analysis, report, rows, sides, line }: Waterf
             <th scope="col" className="analysis-words">
               From → to
             </th>
-            <th scope="col">Amount{line.unit === "" ? "" : `, ${line.unit}`}</th>
+            <th scope="col">{withUnit("Amount", line.unit)}</th>
             <th scope="col">Share</th>
             {isSampled && <th scope="col">Standard error</th>}
           </tr>

@@ -1,5 +1,6 @@
 /** A number of an analysis, typed as in the grid (`1.5bn`, `12%`). */
-import { labelIn, numberIn } from "./numberIn.ts";
+import { withUnit } from "../../../shared/model/withUnit.ts";
+import { numberIn } from "./numberIn.ts";
 import { numberInput, TypedField } from "./TypedField.tsx";
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 export function NumberField({ label, value, unit = "", refuse, onTake }: Props) {
   return (
     <TypedField
-      label={labelIn(label, unit)}
+      label={withUnit(label, unit)}
       field={numberInput}
       text={String(value)}
       read={(text) => numberIn(text, unit, refuse)}

@@ -1,5 +1,6 @@
 /** A number that may be left out: empty means that there is none. */
-import { labelIn, numberIn } from "./numberIn.ts";
+import { withUnit } from "../../../shared/model/withUnit.ts";
+import { numberIn } from "./numberIn.ts";
 import { numberInput, TypedField } from "./TypedField.tsx";
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 export function OptionalNumberField({ label, hint, value, placeholder, unit, refuse, onTake }: Props) {
   return (
     <TypedField
-      label={labelIn(label, unit)}
+      label={withUnit(label, unit)}
       hint={hint}
       field={{ ...numberInput, placeholder }}
       text={value === undefined ? "" : String(value)}

@@ -11,6 +11,3 @@ export function numberIn(text: string, unit: string, refuse?: (value: number) =>
   if (!number.ok) return number.problems[0]!.message;
   return refuse?.(number.value) ?? number.value;
 }
-
-/** `Level, $bn`: a field says in which unit its number is. */
-export const labelIn = (label: string, unit: string): string => (unit === "" ? label : `${label}, ${unit}`);

@@ -1,6 +1,7 @@
 /** A figure over one input: a curve, and its numbers. */
 import { useMemo } from "react";
 import { figureText } from "../../../shared/model/numberFormat.ts";
+import { withUnit } from "../../../shared/model/withUnit.ts";
 import { Picture } from "../../charts/Picture.tsx";
 import { extentOf } from "../../charts/steadyExtent.ts";
 import { useSteadyExtent } from "../../charts/useSteadyExtent.ts";
@@ -36,7 +37,7 @@ export function OneWay({ facts, onOpen }: Props) {
         <thead>
           <tr>
             <th scope="col">{across.name}</th>
-            <th scope="col">{unit === "" ? label : `${label}, ${unit}`}</th>
+            <th scope="col">{withUnit(label, unit)}</th>
             <th scope="col">Against the base of {figureText(report.base, line)}</th>
           </tr>
         </thead>

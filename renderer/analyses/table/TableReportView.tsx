@@ -3,6 +3,7 @@ import { SegmentedControl } from "@mantine/core";
 import { useMemo, useState } from "react";
 import type { TableReport } from "../../../shared/analysis/table/table.ts";
 import { figureText } from "../../../shared/model/numberFormat.ts";
+import { withUnit } from "../../../shared/model/withUnit.ts";
 import { useAppHandle } from "../../state/AppContext.tsx";
 import { CellMenu, type OpenCell } from "./CellMenu.tsx";
 import { HeatMap } from "./HeatMap.tsx";
@@ -88,7 +89,7 @@ function TwoWay({ facts, reach, onOpen }: Props & { readonly reach: Reach }) {
 function Facts({ facts: { report, line, label, levelText, unit } }: Pick<Props, "facts">) {
   return (
     <p className="table-facts">
-      <span className="table-facts-figure">{unit === "" ? label : `${label}, ${unit}`}</span>
+      <span className="table-facts-figure">{withUnit(label, unit)}</span>
       <span>
         Base <b>{Number.isNaN(report.base) ? "no number" : figureText(report.base, line)}</b>
       </span>

@@ -5,6 +5,7 @@ import type { TableReport } from "../../../shared/analysis/table/table.ts";
 import type { Compiled } from "../../../shared/engine/compile.ts";
 import type { Axis } from "../../../shared/model/analyses.ts";
 import { cellText, figureText, type Shown } from "../../../shared/model/numberFormat.ts";
+import { withUnit } from "../../../shared/model/withUnit.ts";
 import { stepTexts, stepUnit } from "./axisText.ts";
 
 export interface AxisFacts {
@@ -57,7 +58,7 @@ function axisFacts(compiled: Compiled, axis: Axis, steps: readonly number[], bas
   return {
     axis,
     label,
-    name: unit === "" ? label : `${label}, ${unit}`,
+    name: withUnit(label, unit),
     steps,
     texts: stepTexts(steps, axis.how, line),
     baseAt,

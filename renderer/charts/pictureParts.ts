@@ -66,6 +66,27 @@ export function categoryAxis(side: "x" | "y", labels: readonly string[], name = 
   } as const;
 }
 
+/** A row a label, the first on top: labels begin at the left edge, `width` wide, and end `gap` before the axis. */
+export function rowAxis(labels: readonly string[], width: number, gap: number) {
+  return {
+    type: "category",
+    inverse: true,
+    data: [...labels],
+    axisTick: { show: false },
+    axisLine: { show: false },
+    axisLabel: {
+      fontFamily,
+      fontSize: 12,
+      color: "var(--mute)",
+      align: "left",
+      width,
+      overflow: "truncate",
+      margin: width + gap,
+      interval: 0,
+    },
+  } as const;
+}
+
 const axisName = (side: "x" | "y", name: string) =>
   name === ""
     ? {}

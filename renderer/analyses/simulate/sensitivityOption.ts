@@ -1,6 +1,6 @@
 /** How much each input has to do with an output, as bars by rank correlation, the strongest first. */
 import type { EChartsCoreOption } from "echarts/core";
-import { fontFamily, pictureTooltip, valueAxis } from "../../charts/pictureParts.ts";
+import { fontFamily, pictureTooltip, rowAxis, valueAxis } from "../../charts/pictureParts.ts";
 
 export interface Sensitivity {
   readonly line: string;
@@ -9,28 +9,19 @@ export interface Sensitivity {
   readonly rank: number;
 }
 
+/** Pixels. */
 const labelWidth = 160;
+const labelGap = 8;
 
 export function sensitivityOption(sensitivities: readonly Sensitivity[]): EChartsCoreOption {
   return {
-    grid: { left: labelWidth + 8, right: 34, top: 2, bottom: 18, outerBoundsMode: "none" },
+    grid: { left: labelWidth + labelGap, right: 34, top: 2, bottom: 18, outerBoundsMode: "none" },
     xAxis: { ...valueAxis("x", { extent: { min: -1, max: 1 }, text: String }), splitNumber: 4 },
-    yAxis: {
-      type: "category",
-      inverse: true,
-      data: sensitivities.map(({ label }) => label),
-      axisTick: { show: false },
-      axisLine: { show: false },
-      axisLabel: {
-        fontFamily,
-        fontSize: 12,
-        color: "var(--mute)",
-        align: "left",
-        width: labelWidth,
-        overflow: "truncate",
-        margin: labelWidth + 8,
-      },
-    },
+    yAxis: rowAxis(
+      sensitivities.map(({ label }) => label),
+      labelWidth,
+      labelGap,
+    ),
     tooltip: pictureTooltip("item", (points) =>
       points.map(({ dataIndex }) => `${sensitivities[dataIndex]!.label}: ${sensitivities[dataIndex]!.rank.toFixed(2)}`),
     ),

@@ -12,7 +12,7 @@ import type { Compiled } from "../../../shared/engine/compile.ts";
 import type { Tornado } from "../../../shared/model/analyses.ts";
 import type { Line } from "../../../shared/model/document.ts";
 import { figureText } from "../../../shared/model/numberFormat.ts";
-import { fontFamily, type Mark, pictureTooltip, valueAxis } from "../../charts/pictureParts.ts";
+import { fontFamily, type Mark, pictureTooltip, rowAxis, valueAxis } from "../../charts/pictureParts.ts";
 import type { Extent } from "../../charts/steadyExtent.ts";
 import { inputAddress } from "../inputAddress.ts";
 import { endText, outputText } from "./tornadoTexts.ts";
@@ -38,23 +38,11 @@ export function tornadoOption(drawn: Drawn): EChartsCoreOption {
   return {
     grid: { left: labelWidth + endWidth, right: endWidth, top: 20, bottom: 22, outerBoundsMode: "none" },
     xAxis: valueAxis("x", { extent }),
-    yAxis: {
-      type: "category",
-      inverse: true,
-      data: bars.map(({ input, isMonotone }) => `${cellLabel(compiled, input)}${isMonotone ? "" : " \u21B7"}`),
-      axisTick: { show: false },
-      axisLine: { show: false },
-      axisLabel: {
-        fontFamily,
-        fontSize: 12,
-        color: "var(--mute)",
-        align: "left",
-        width: labelWidth,
-        overflow: "truncate",
-        margin: labelWidth + endWidth,
-        interval: 0,
-      },
-    },
+    yAxis: rowAxis(
+      bars.map(({ input, isMonotone }) => `${cellLabel(compiled, input)}${isMonotone ? "" : " \u21B7"}`),
+      labelWidth,
+      endWidth,
+    ),
     tooltip: pictureTooltip("item", ([point]) => (point === undefined ? [] : tooltipLines(drawn, point.dataIndex))),
     series: [
       {

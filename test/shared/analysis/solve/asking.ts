@@ -7,6 +7,7 @@ import { readModel } from "../../../../shared/file/readModel.ts";
 import type { GoalSeek } from "../../../../shared/model/analyses.ts";
 import type { Document, Line, Scenario } from "../../../../shared/model/document.ts";
 import { templates } from "../../../../shared/templates/templates.ts";
+import { documentOf as briefly } from "../../../helpers/documents.ts";
 
 const read = readModel(templates[0]!.text);
 if (!read.ok) throw new Error("the flagship is a model");
@@ -15,24 +16,17 @@ export const flagship = read.value.document;
 export type SomeLine = Pick<Line, "name"> & Partial<Line>;
 
 /** Yearly, 2024 to 2026, with a list of two loans. */
-export const documentOf = (lines: readonly SomeLine[], scenarios: readonly Scenario[] = []): Document => ({
-  title: "M",
-  timeline: { start: "2024", periods: 3, unit: "year", actuals: 0 },
-  lists: [
-    {
-      name: "loan",
-      label: "Loan",
-      members: [
-        { name: "a", label: "A" },
-        { name: "b", label: "B" },
-      ],
-    },
+export const documentOf = (lines: readonly SomeLine[], scenarios: readonly Scenario[] = []): Document =>
+  briefly({ lines, scenarios, periods: 3, actuals: 0, lists: [twoLoans] });
+
+const twoLoans = {
+  name: "loan",
+  label: "Loan",
+  members: [
+    { name: "a", label: "A" },
+    { name: "b", label: "B" },
   ],
-  sections: [{ name: "all", label: "All", lines: lines.map((line) => ({ label: line.name, unit: "", ...line })) }],
-  scenarios,
-  headline: [],
-  charts: [],
-});
+};
 
 export type Asked = Pick<GoalSeek, "change" | "goal" | "level"> & Partial<GoalSeek>;
 

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { conclude, evaluatorOf } from "../../../../shared/analysis/cases/analysis.ts";
 import { tableAnalysis } from "../../../../shared/analysis/table/table.ts";
 import { compileDocument } from "../../../../shared/engine/compile.ts";
-import type { Document } from "../../../../shared/model/document.ts";
+import { documentOf } from "../../../helpers/documents.ts";
 import { office, throughLibreOffice } from "../../../helpers/libreOffice.ts";
 import { temporaryFolder } from "../../../helpers/temporaryFolder.ts";
 import { multipleOperations } from "../../../reference/multipleOperations.ts";
@@ -13,31 +13,22 @@ const fall = [0, 0.1, 0.2, 0.3, 0.45, 0.6];
 const years = [0, 1, 2, 3, 5, 8, 13];
 
 /** The model of the spreadsheet in units of ours: percent, thousands a card, billions. */
-const model: Document = {
-  title: "What is left",
-  timeline: { start: "2024", periods: 1, unit: "year", actuals: 0 },
+const model = documentOf({
+  periods: 1,
+  actuals: 0,
   lists: [],
-  sections: [
-    {
-      name: "all",
-      label: "All",
-      lines: [
-        { name: "price", label: "Price", unit: "USD k/GPU", values: 400 },
-        { name: "fall", label: "Fall", unit: "%", values: 30 },
-        { name: "age", label: "Age", unit: "", values: 5 },
-        { name: "cards", label: "Cards", unit: "GPU m", values: 1.5 },
-        { name: "lent", label: "Lent", unit: "%", values: 90 },
-        { name: "interest", label: "Interest", unit: "%", values: 8 },
-        { name: "worth", label: "Worth", unit: "USD bn", formula: "price * (1 - fall)^age * cards" },
-        { name: "owed", label: "Owed", unit: "USD bn", formula: "lent * price * cards * (1 + interest)^age" },
-        { name: "left", label: "Left", unit: "USD bn", formula: "worth - owed" },
-      ],
-    },
+  lines: [
+    { name: "price", label: "Price", unit: "USD k/GPU", values: 400 },
+    { name: "fall", label: "Fall", unit: "%", values: 30 },
+    { name: "age", label: "Age", unit: "", values: 5 },
+    { name: "cards", label: "Cards", unit: "GPU m", values: 1.5 },
+    { name: "lent", label: "Lent", unit: "%", values: 90 },
+    { name: "interest", label: "Interest", unit: "%", values: 8 },
+    { name: "worth", label: "Worth", unit: "USD bn", formula: "price * (1 - fall)^age * cards" },
+    { name: "owed", label: "Owed", unit: "USD bn", formula: "lent * price * cards * (1 + interest)^age" },
+    { name: "left", label: "Left", unit: "USD bn", formula: "worth - owed" },
   ],
-  scenarios: [],
-  headline: [],
-  charts: [],
-};
+});
 
 function ours(): readonly (readonly number[])[] {
   const compiled = compileDocument(model);

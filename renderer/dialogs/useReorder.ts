@@ -4,7 +4,7 @@
  */
 import { type DragEvent, type KeyboardEvent, useRef, useState } from "react";
 
-interface Reorder {
+export interface Reorder {
   readonly rowProps: (index: number) => RowProps;
   readonly gripProps: (index: number) => GripProps;
   /** For the row's own fields. */

@@ -33,10 +33,6 @@ function unusedLabel(app: App, label: string): string {
   for (let count = 2; ; count++) if (!taken.has(`${label} ${count}`)) return `${label} ${count}`;
 }
 
-/** `at`: its index, counted without it. */
-export const moveScenario = (app: App, { name }: Scenario, at: number): boolean =>
-  take(app, { kind: "move-scenario", scenario: name, at });
-
 /** The name that files and the command line know it by stays; only what people read changes. */
 export function renameScenario(app: App, { name }: Scenario, label: string): void {
   take(app, { kind: "label-scenario", scenario: name, label });

@@ -1,16 +1,17 @@
-/** The figures of every scenario, each with its change against one of them; a row shows its scenario in the whole page. */
+/** The figures of every scenario, each with its change against one of them; rows are put in another order by their grips. */
 import type { ComparedOutput, ComparisonReport } from "../../../shared/analysis/scenarios/comparison.ts";
+import type { ScenarioComparison } from "../../../shared/model/analyses.ts";
 import type { Scenario } from "../../../shared/model/document.ts";
 import { memberLabels } from "../../../shared/model/lines.ts";
 import { periodLabels } from "../../../shared/model/timeline.ts";
+import { useReorder } from "../../dialogs/useReorder.ts";
 import { useApp, useAppHandle } from "../../state/AppContext.tsx";
-import { goToCell } from "../../state/goToCell.ts";
-import { pickScenario } from "../../state/pickScenario.ts";
-import { comparedTexts, spokenText } from "./comparedTexts.ts";
-import { restsOn } from "./restsOn.ts";
-import { ScenarioRowMenu } from "./ScenarioRowMenu.tsx";
+import { ComparisonRow } from "./ComparisonRow.tsx";
+import { moveRow } from "./moveRow.ts";
+import { namesInOrder } from "./rowOrder.ts";
 
 interface Props {
+  readonly analysis: ScenarioComparison;
   readonly report: ComparisonReport;
   readonly labels: readonly string[];
   readonly against: string;
@@ -22,7 +23,14 @@ interface Props {
 }
 
 export function ComparisonTable(props: Props) {
-  const { report, labels, chosen, onChoose } = props;
+  const { analysis, report, labels, chosen, onChoose } = props;
+  const app = useAppHandle();
+  const document = useApp((state) => state.document);
+  // In the order as it stands: the report that has it so is still on its way.
+  const names = namesInOrder(document, analysis).filter((name) => report.scenarios.includes(name));
+  const movable = names.filter((name) => name !== null);
+  const move = (from: number, to: number) => moveRow(app, analysis, movable[from]!, movable[to]!);
+  const reorder = useReorder(movable.length, move);
   return (
     <div className="comparison-scroll">
       <table className="comparison-table comparison-figures">
@@ -42,9 +50,12 @@ export function ComparisonTable(props: Props) {
           </tr>
         </thead>
         <tbody>
-          {report.scenarios.map((scenario, index) => (
-            <ScenarioRow key={scenario} {...props} index={index} label={labels[index]!} />
-          ))}
+          {names.map((name) => {
+            const index = report.scenarios.indexOf(name);
+            const place = name === null ? null : movable.indexOf(name);
+            const own = { index, label: labels[index]!, place, placeCount: movable.length, reorder };
+            return <ComparisonRow key={name} {...props} {...own} onMove={move} />;
+          })}
         </tbody>
       </table>
     </div>
@@ -74,88 +85,5 @@ function OutputHead({ cell: { line: name, member, period }, isChosen, onChoose }
         <span className="comparison-place">{place.join(", ")}</span>
       </button>
     </th>
-  );
-}
-
-interface RowProps extends Props {
-  readonly index: number;
-  readonly label: string;
-}
-
-function ScenarioRow({ report, against, index, label, onSettings, onPromote }: RowProps) {
-  const app = useAppHandle();
-  const name = report.scenarios[index] ?? null;
-  const document = useApp((state) => state.document);
-  const isShown = useApp((state) => state.scenario === name);
-  const scenario = document.scenarios.find((each) => each.name === name);
-  const isReference = name === report.against;
-  const rests = scenario === undefined ? "" : restsOn(document, scenario);
-  return (
-    <tr data-shown={isShown || undefined}>
-      <th scope="row">
-        <button
-          type="button"
-          className="plain-button comparison-scenario"
-          title={scenario?.note ?? (name === null ? document.note : undefined)}
-          aria-pressed={isShown}
-          onClick={() => pickScenario(app, name)}
-        >
-          {label}
-        </button>
-        {(rests !== "" || isReference) && (
-          <span className="comparison-place">
-            {[rests, isReference ? "compared with" : ""].filter(Boolean).join(", ")}
-          </span>
-        )}
-      </th>
-      {report.outputs.map((output, at) => (
-        <ValueCell key={at} output={output} index={index} scenario={name} against={isReference ? "" : against} />
-      ))}
-      <td className="comparison-menu">
-        {scenario !== undefined && (
-          <ScenarioRowMenu
-            scenario={scenario}
-            onSettings={() => onSettings(scenario)}
-            onPromote={() => onPromote(scenario)}
-          />
-        )}
-      </td>
-    </tr>
-  );
-}
-
-interface CellProps {
-  readonly output: ComparedOutput;
-  readonly index: number;
-  readonly scenario: string | null;
-  /** Label of what is compared with; empty for itself. */
-  readonly against: string;
-}
-
-function ValueCell({ output: { cell, values, reference }, index, scenario, against }: CellProps) {
-  const app = useAppHandle();
-  const line = useApp((state) => state.compiled.lines.get(cell.line)?.line);
-  if (line === undefined) return <td />;
-  const value = values[index] ?? Number.NaN;
-  const texts = comparedTexts(value, against === "" ? Number.NaN : reference, line);
-  const go = () => {
-    pickScenario(app, scenario);
-    goToCell(app, cell);
-  };
-  return (
-    <td>
-      <button
-        type="button"
-        className="plain-button comparison-value"
-        aria-label={spokenText(value, against === "" ? Number.NaN : reference, against, line)}
-        onClick={go}
-      >
-        <span>{texts.value}</span>
-        <span className="comparison-change" data-fall={texts.isFall || undefined}>
-          <span>{texts.change}</span>
-          {texts.percent !== "" && <span>{texts.percent}</span>}
-        </span>
-      </button>
-    </td>
   );
 }

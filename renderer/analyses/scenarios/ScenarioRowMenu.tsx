@@ -1,20 +1,22 @@
 /** What can be done with one scenario of the table. */
 import { Menu } from "@mantine/core";
 import type { Scenario } from "../../../shared/model/document.ts";
-import { duplicateScenario, moveScenario, removeScenario } from "../../scenarios/scenarioActions.ts";
-import { useApp, useAppHandle } from "../../state/AppContext.tsx";
+import { duplicateScenario, removeScenario } from "../../scenarios/scenarioActions.ts";
+import { useAppHandle } from "../../state/AppContext.tsx";
 import { MoreIcon } from "../../theme/icons.tsx";
 
 interface Props {
   readonly scenario: Scenario;
+  /** Among the rows that can be moved. */
+  readonly place: number;
+  readonly placeCount: number;
+  readonly onMove: (to: number) => void;
   readonly onSettings: () => void;
   readonly onPromote: () => void;
 }
 
-export function ScenarioRowMenu({ scenario, onSettings, onPromote }: Props) {
+export function ScenarioRowMenu({ scenario, place, placeCount, onMove, onSettings, onPromote }: Props) {
   const app = useAppHandle();
-  const scenarios = useApp((state) => state.document.scenarios);
-  const at = scenarios.findIndex(({ name }) => name === scenario.name);
   return (
     <Menu position="bottom-end" width="max-content">
       <Menu.Target>
@@ -25,10 +27,10 @@ export function ScenarioRowMenu({ scenario, onSettings, onPromote }: Props) {
       <Menu.Dropdown>
         <Menu.Item onClick={onSettings}>Name, base, axis…</Menu.Item>
         <Menu.Item onClick={() => duplicateScenario(app, scenario)}>Duplicate</Menu.Item>
-        <Menu.Item disabled={at === 0} onClick={() => moveScenario(app, scenario, at - 1)}>
+        <Menu.Item disabled={place === 0} onClick={() => onMove(place - 1)}>
           Move up
         </Menu.Item>
-        <Menu.Item disabled={at === scenarios.length - 1} onClick={() => moveScenario(app, scenario, at + 1)}>
+        <Menu.Item disabled={place === placeCount - 1} onClick={() => onMove(place + 1)}>
           Move down
         </Menu.Item>
         <Menu.Divider />

@@ -45,6 +45,7 @@ function Comparison({ analysis, report, chosen, onChoose }: Props) {
   return (
     <>
       <ComparisonTable
+        analysis={analysis}
         report={report}
         labels={labels}
         against={against}

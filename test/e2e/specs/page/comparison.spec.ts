@@ -74,6 +74,42 @@ test("a figure that is chosen and an edit are there at once, and the comparison 
   await expect(figures(again).getByRole("columnheader").nth(4)).toHaveText("Revenue2030, USD bn");
 });
 
+test("rows are dragged into another order, a step each; Escape gives a drag up, and arrows move the row of a grip", async ({
+  page,
+}) => {
+  const names = page.locator(".comparison-scenario");
+  const grip = (scenario: string) => page.getByRole("button", { name: `Move ${scenario}`, exact: true });
+  const before = await names.allTextContents();
+  const withoutWalks = before.filter((name) => name !== "Tenant walks");
+  const first = withoutWalks.toSpliced(1, 0, "Tenant walks");
+
+  await askFor(page, "Tenant walks", "Name, base, axis…");
+  const settings = page.getByRole("dialog");
+  await settings.getByLabel("Based on").selectOption("Jevons");
+  await page.keyboard.press("Enter");
+  await expect(row(page, "Tenant walks")).toContainText("on Jevons");
+  const price = await row(page, "Tenant walks").getByRole("cell").first().textContent();
+  await grip("Tenant walks").dragTo(row(page, "Panic"), { targetPosition: { x: 60, y: 4 } });
+  await expect(names).toHaveText(first);
+  await expect(row(page, "Tenant walks").getByRole("cell").first()).toHaveText(price ?? "");
+
+  await grip("Tenant walks").hover();
+  await page.mouse.down();
+  for (const under of ["Jevons", "1873", "1873"]) await row(page, under).hover(); // begins, enters, is over it
+  await expect(row(page, "1873")).toHaveAttribute("data-drop", /./);
+  await page.keyboard.press("Escape");
+  await page.mouse.up();
+  await expect(page.locator("[data-drop]")).toHaveCount(0);
+  await expect(names).toHaveText(first);
+  await page.getByRole("button", { name: /^Undo: Move the scenario Tenant walks/ }).click();
+  await expect(names).toHaveText(before);
+
+  await grip("Tenant walks").focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(names).toHaveText(withoutWalks.toSpliced(before.indexOf("Tenant walks") + 1, 0, "Tenant walks"));
+  await expect(grip("Tenant walks")).toBeFocused();
+});
+
 test("only what scenarios change is told, with the period and both numbers", async ({ page }) => {
   const margin = differences(page).getByRole("row", { name: /Gross margin.*2026/ });
   await expect(margin.getByRole("cell")).toHaveText(["2026", "73.0", "", "", "", "67.0", "", ""]);

@@ -74,6 +74,47 @@ test("a figure that is chosen and an edit are there at once, and the comparison 
   await expect(figures(again).getByRole("columnheader").nth(4)).toHaveText("Revenue2030, USD bn");
 });
 
+test("some scenarios against one of them, their curves and their differences reopen as they were", async ({
+  page,
+  edition,
+}) => {
+  const overTime = (of: Page) => of.getByRole("region", { name: "Over time" });
+  const curves = (of: Page) => overTime(of).getByRole("table").getByRole("caption");
+  await page.getByLabel("Compared with").selectOption("Jevons");
+  await page.getByRole("button", { name: "All scenarios" }).click();
+  for (const left of ["1873", "Open models"]) await page.getByRole("menuitemcheckbox", { name: left }).click();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "5 of 7 scenarios" })).toBeVisible();
+  await askFor(page, "Tenant walks", "Move up");
+  const shown = ["Base", "Panic", "What $118 believes", "Tenant walks", "Jevons"];
+  await expect(page.locator(".comparison-scenario")).toHaveText(shown);
+  await page.getByRole("combobox", { name: "Add a curve" }).fill("Gross margin");
+  await page.getByRole("option", { name: "Gross margin", exact: true }).click();
+  await page.getByRole("button", { name: "Place of Gross margin" }).click();
+  await page.getByRole("menuitem", { name: "Earlier" }).click();
+  await expect(curves(page).nth(-2)).toHaveText("Gross margin");
+  await expect(figures(page).getByRole("row")).toHaveCount(6);
+  await expect(differences(page).getByRole("columnheader")).toHaveCount(7);
+  const found = async (of: Page) => {
+    await expect(of.locator(".report-body")).toHaveAttribute("aria-busy", "false");
+    return Promise.all([figures(of), overTime(of), differences(of)].map((part) => part.textContent()));
+  };
+  const before = await found(page);
+
+  await edition.files.saveNextAs("against.railhead");
+  await menu(page, "File", "Save as…");
+  await expect(documentName(page)).toContainText("against.railhead");
+  const again = await edition.restart();
+  await edition.files.offerAgain("against.railhead");
+  await again.keyboard.press("Control+o");
+  await expect(documentName(again)).toContainText("against.railhead");
+  await room(again, "Scenarios").click();
+  await expect(again.getByLabel("Compared with")).toHaveValue("jevons");
+  await expect(again.getByRole("button", { name: "5 of 7 scenarios" })).toBeVisible();
+  await expect(differences(again).getByRole("columnheader")).toHaveCount(7);
+  expect(await found(again)).toEqual(before);
+});
+
 test("rows are dragged into another order, a step each; Escape gives a drag up, and arrows move the row of a grip", async ({
   page,
 }) => {

@@ -3,18 +3,20 @@ import type { Document } from "../../shared/model/document.ts";
 import { hasMember } from "../../shared/model/edits/memberKey.ts";
 import type { FoundPlace } from "../../shared/model/find.ts";
 import { allLines, findLine, isByLists, memberKeys } from "../../shared/model/lines.ts";
+import { showAnalysis } from "../analyses/analysisActions.ts";
 import type { App } from "../state/app.ts";
 import type { CellAddress, Panel } from "../state/appState.ts";
 import { goToCell, goToLine } from "../state/goToCell.ts";
 import { openPanel } from "../state/panel.ts";
 import { pickScenario } from "../state/pickScenario.ts";
 
-/** In the grid, as far as it stands there: a list and its members by the first line that is by it. */
+/** In the grid, as far as it stands there: a list and its members by the first line that is by it. An analysis covers it. */
 export function showPlace(app: App, place: FoundPlace): void {
   const cell = cellOf(app.store.getState().document, place);
   if (cell !== null) goToCell(app, cell);
   else if (place.kind === "section") showSection(app, place.name);
   else if (place.kind === "scenario") pickScenario(app, place.name);
+  else if (place.kind === "analysis") showAnalysis(app, place.name);
 }
 
 /** Where it can be changed: what is no cell opens its dialog. */
@@ -33,6 +35,7 @@ function dialogOf({ kind, name, list, field }: FoundPlace): Dialog | null {
   switch (kind) {
     case "line":
     case "scenario":
+    case "analysis":
       return null;
     case "section":
       return field === "label" ? null : { panel: "section", subject: name };

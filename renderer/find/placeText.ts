@@ -40,5 +40,7 @@ function labelOf(document: Document, { kind, name, list }: FoundPlace): string {
       return labelIn(document.lists.find((each) => each.name === list)?.members);
     case "scenario":
       return labelIn(document.scenarios);
+    case "analysis":
+      return labelIn(document.analyses);
   }
 }

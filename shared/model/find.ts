@@ -3,9 +3,9 @@ import type { Span } from "../formula/tree.ts";
 import type { Document } from "./document.ts";
 
 export interface FindOptions {
-  /** Of lines, sections, lists, members and scenarios. */
+  /** Of lines, sections, lists, members and scenarios; an analysis has one for files alone. */
   readonly inNames: boolean;
-  /** Of the same, and the title. */
+  /** Of the same, of analyses, and the title. */
   readonly inLabels: boolean;
   /** Opening formulas too. */
   readonly inFormulas: boolean;
@@ -17,7 +17,7 @@ export interface FindOptions {
 }
 
 export interface FoundPlace {
-  readonly kind: "model" | "section" | "line" | "list" | "member" | "scenario";
+  readonly kind: "model" | "section" | "line" | "list" | "member" | "scenario" | "analysis";
   /** Empty for the model. */
   readonly name: string;
   /** Of a member. */
@@ -33,7 +33,7 @@ export interface Found {
   readonly at: readonly Span[];
 }
 
-/** From the title down to the scenarios, in the order of the model; nothing for an empty query. */
+/** From the title down to the scenarios and the analyses, in the order of the model; nothing for an empty query. */
 export function findInDocument(document: Document, query: string, options: FindOptions): readonly Found[] {
   if (query === "") return [];
   const pattern = patternOf(query, options);
@@ -73,8 +73,8 @@ interface Words {
 
 type Described = { readonly [field in FoundPlace["field"]]?: string };
 
-function* wordsOf({ title, note, sections, lists, scenarios }: Document): Generator<Words> {
-  yield* fieldsOf({ label: title, ...(note === undefined ? {} : { note }) }, { kind: "model", name: "" });
+function* wordsOf({ title, note, sections, lists, scenarios, analyses = [] }: Document): Generator<Words> {
+  yield* fieldsOf(textsOf(title, note), { kind: "model", name: "" });
   for (const section of sections) {
     yield* fieldsOf(section, { kind: "section", name: section.name });
     for (const line of section.lines) yield* fieldsOf(line, { kind: "line", name: line.name });
@@ -84,7 +84,11 @@ function* wordsOf({ title, note, sections, lists, scenarios }: Document): Genera
     for (const member of list.members) yield* fieldsOf(member, { kind: "member", name: member.name, list: list.name });
   }
   for (const scenario of scenarios) yield* fieldsOf(scenario, { kind: "scenario", name: scenario.name });
+  for (const { name, label, note: own } of analyses) yield* fieldsOf(textsOf(label, own), { kind: "analysis", name });
 }
+
+const textsOf = (label: string, note: string | undefined): Described =>
+  note === undefined ? { label } : { label, note };
 
 const fields = ["name", "label", "opening", "formula", "note", "source"] as const;
 

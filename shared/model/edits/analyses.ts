@@ -70,7 +70,8 @@ export function deleteAnalysis(draft: DocumentDraft, { analysis: name }: DeleteA
   return succeed(`Delete ${removed!.label}`);
 }
 
-function placeOfAnalysis(draft: DocumentDraft, name: string): Result<number, EditProblem> {
+/** Its index. */
+export function placeOfAnalysis(draft: DocumentDraft, name: string): Result<number, EditProblem> {
   const index = draft.analyses?.findIndex((analysis) => analysis.name === name) ?? -1;
   return index === -1 ? fail({ code: "not-there", what: "analysis", name }) : succeed(index);
 }

@@ -2,6 +2,7 @@
 import type { AddLine } from "./addLine.ts";
 import type { AddScenario } from "./addScenario.ts";
 import type { AddAnalysis, DeleteAnalysis, MoveAnalysis, SetAnalysis } from "./analyses.ts";
+import type { LabelAnalysis, NoteAnalysis } from "./analysisTexts.ts";
 import type { BaseScenario, CombineScenarios } from "./baseScenario.ts";
 import type { AddChart, MoveChart, RemoveChart, SetChart } from "./charts.ts";
 import type { DeleteLine, DeleteLines } from "./deleteLines.ts";
@@ -110,7 +111,7 @@ export type PictureEdit =
 /** What is not known of inputs, and how that goes together. */
 export type UncertaintyEdit = SetUncertainty | SetCorrelation;
 
-export type AnalysisEdit = AddAnalysis | SetAnalysis | MoveAnalysis | DeleteAnalysis;
+export type AnalysisEdit = AddAnalysis | SetAnalysis | LabelAnalysis | NoteAnalysis | MoveAnalysis | DeleteAnalysis;
 
 /** Several edits that are one step of the history, each on what the one before left: a paste, a fill. All or none. */
 export interface Together {

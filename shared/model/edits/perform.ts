@@ -3,6 +3,7 @@ import { unreachable } from "../../invariant.ts";
 import { addLine } from "./addLine.ts";
 import { addScenario } from "./addScenario.ts";
 import { addAnalysis, deleteAnalysis, moveAnalysis, setAnalysis } from "./analyses.ts";
+import { labelAnalysis, noteAnalysis } from "./analysisTexts.ts";
 import { baseScenario, combineScenarios } from "./baseScenario.ts";
 import { addChart, moveChart, removeChart, setChart } from "./charts.ts";
 import { deleteLines } from "./deleteLines.ts";
@@ -156,6 +157,10 @@ export function perform(draft: DocumentDraft, edit: SingleEdit): Outcome {
       return addAnalysis(draft, edit);
     case "set-analysis":
       return setAnalysis(draft, edit);
+    case "label-analysis":
+      return labelAnalysis(draft, edit);
+    case "note-analysis":
+      return noteAnalysis(draft, edit);
     case "move-analysis":
       return moveAnalysis(draft, edit);
     case "delete-analysis":

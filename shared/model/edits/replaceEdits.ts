@@ -83,6 +83,8 @@ function renameOf({ kind, name: from }: FoundPlace, name: string, list: string):
       return { kind: "rename-scenario", scenario: from, name };
     case "model":
       return { kind: "set-title", title: name };
+    case "analysis":
+      return { kind: "label-analysis", analysis: from, label: name };
   }
 }
 
@@ -101,6 +103,10 @@ function textEdit({ kind, field }: FoundPlace, name: string, list: string, text:
       return isLabel
         ? { kind: "label-scenario", scenario: name, label: text }
         : { kind: "note-scenario", scenario: name, note: text };
+    case "analysis":
+      return isLabel
+        ? { kind: "label-analysis", analysis: name, label: text }
+        : { kind: "note-analysis", analysis: name, note: text };
     case "line":
       if (field === "formula") return { kind: "set-formula", line: name, formula: text };
       if (field === "opening") return { kind: "set-opening", line: name, opening: text };

@@ -47,7 +47,38 @@ describe("a text is found", () => {
   });
 });
 
+const asked = edited(small, {
+  kind: "add-analysis",
+  analysis: {
+    kind: "tornado",
+    name: "moves",
+    label: "What moves earnings, or profit",
+    note: "Earnings, not margin",
+    output: { line: "profit" },
+    swing: 0.1,
+  },
+  at: 0,
+});
+
 describe("what is found is replaced", () => {
+  test("in the label and the note of an analysis, which still asks the same", () => {
+    const inTexts = found("earnings", {}, asked);
+    expect(inTexts.map(({ place, text }) => [place.kind, place.name, place.field, text])).toEqual([
+      ["analysis", "moves", "label", "What moves earnings, or profit"],
+      ["analysis", "moves", "note", "Earnings, not margin"],
+    ]);
+    expect(edited(asked, replaceEdits(inTexts, "gain")).analyses![0]).toEqual({
+      ...asked.analyses![0],
+      label: "What moves gain, or profit",
+      note: "gain, not margin",
+    });
+  });
+
+  test("in a line's name together with the label of an analysis that asks of the line", () => {
+    const [analysis] = edited(asked, replaceEdits(found("profit", { inFormulas: false }, asked), "gain")).analyses!;
+    expect(analysis).toMatchObject({ label: "What moves earnings, or gain", output: { line: "gain" } });
+  });
+
   test("in names with the formulas that read them", () => {
     const after = edited(small, replaceEdits(found("margin", { inFormulas: false, inLabels: false }), "gain"));
     expect(lineOf(after, "gain").label).toBe("Gross margin");

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../test.ts";
-import { cell, figure, formulaLine, grid, labelCell, menu } from "../../workbench.ts";
+import { cell, figure, formulaLine, grid, labelCell, menu, room } from "../../workbench.ts";
 
 const dialog = (page: Page, name: string) => page.getByRole("dialog", { name });
 const heads = (page: Page) => grid(page).locator(".period-head");
@@ -100,6 +100,22 @@ test("a name is found and replaced across formulas, by keys alone", async ({ pag
   await expect(formula).toContainText("cheaper_by");
   await page.keyboard.press("Control+z");
   await expect(formula).toContainText("efficiency_gain");
+});
+
+test("an analysis is found by its label, shown, and called otherwise by a replacement", async ({ page }) => {
+  const analysis = page.getByRole("textbox", { name: "Name of the analysis" });
+  await cell(page, "elasticity").click();
+  await page.keyboard.press("Control+h");
+  await page.keyboard.type("Price by efficiency");
+  const find = page.getByRole("region", { name: "Find and replace" });
+  await expect(find.getByRole("option")).toHaveText(/^Price by efficiency × elasticity *analysis, label/);
+  await page.keyboard.press("Enter");
+  await expect(analysis).toHaveValue("Price by efficiency × elasticity");
+  await find.getByLabel("Replace", { exact: true }).first().fill("Worth by cheapness");
+  await page.keyboard.press("Control+Enter");
+  await expect(analysis).toHaveValue("Worth by cheapness × elasticity");
+  await page.keyboard.press("Escape");
+  await expect(room(page, "Worth by cheapness × elasticity")).toHaveAttribute("aria-current", "page");
 });
 
 test("a cell is shown in the headline and a line in a chart, called otherwise, and taken away", async ({ page }) => {

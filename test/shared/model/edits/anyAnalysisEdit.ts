@@ -60,6 +60,8 @@ function analysisEdit(document: Document): fc.Arbitrary<Edit> {
         analysis: anyAnalysis(document, mostly(names, "nobody"), parts),
       }),
     },
+    fc.record({ kind: kind("label-analysis"), analysis: name, label }),
+    fc.record({ kind: kind("note-analysis"), analysis: name, note: fc.option(label) }),
     fc.record({ kind: kind("move-analysis"), analysis: name, at: place }),
     fc.record({ kind: kind("delete-analysis"), analysis: name }),
   );

@@ -3,14 +3,12 @@ import type { Compiled } from "../../engine/compile.ts";
 import { changesUnder } from "../../engine/inputs.ts";
 import type { Simulation } from "../../model/analyses.ts";
 import type { Line } from "../../model/document.ts";
-import type { Uncertainty } from "../../model/uncertainty.ts";
 import { drawnCorrelations } from "../../numbers/correlation/repair.ts";
-import { distributionProblem } from "../../numbers/distributions/distributionProblem.ts";
 import { fail, type Result, succeed } from "../../result.ts";
 import type { AnalysisProblem } from "../cases/problems.ts";
-import { plannedLaw } from "../draws/drawer.ts";
-import type { DrawPlan, PlannedColumn, PlannedLaw } from "../draws/drawPlan.ts";
+import type { DrawPlan, PlannedColumn } from "../draws/drawPlan.ts";
 import { type DrawnCell, drawnCells } from "./drawnCells.ts";
+import { lawPlanOf, lawProblem } from "./lawProblem.ts";
 import { mixesOf, type UnmixedDraw } from "./mixes.ts";
 import type { InputRepair } from "./simulationReport.ts";
 import { statedCorrelations, type UncertainLine, uncertainLines } from "./uncertainLines.ts";
@@ -75,20 +73,6 @@ export function drawPlanOf(
 /** Not one that is in error, by its name or its unit: it has no values. */
 const isDrawable = ({ lines, program }: Compiled, line: Line) =>
   lines.get(line.name)?.line === line && program.rows.get(line.name)?.inputs.value !== undefined;
-
-function lawProblem({ line, uncertainty }: UncertainLine): AnalysisProblem | null {
-  const reason = distributionProblem(uncertainty.distribution);
-  if (reason !== null) return { code: "no-distribution", label: line.label, reason };
-  if (Number.isNaN(plannedLaw(lawPlanOf(uncertainty)).quantile(0.5)))
-    return { code: "no-distribution", label: line.label, reason: "nothing of it lies between its low and its high." };
-  return null;
-}
-
-const lawPlanOf = ({ distribution, low, high }: Uncertainty): PlannedLaw => ({
-  distribution,
-  low: low ?? null,
-  high: high ?? null,
-});
 
 /** A law of a draw is its input's place among `inputs`. */
 function drawsAndColumns(

@@ -2,12 +2,12 @@
 import type { Compiled } from "../../engine/compile.ts";
 import type { InputName } from "../../model/analyses.ts";
 import type { Uncertainty } from "../../model/uncertainty.ts";
-import { distributionProblem } from "../../numbers/distributions/distributionProblem.ts";
 import { fail, type Result, succeed } from "../../result.ts";
 import { type MovedCell, type MovedInput, movedInput } from "../cases/oneAtATime.ts";
 import type { AnalysisProblem } from "../cases/problems.ts";
 import { quantileOf } from "../cases/quantiles.ts";
 import { changesTo, drawnCells } from "../simulate/drawnCells.ts";
+import { lawProblem } from "../simulate/lawProblem.ts";
 
 /** Of an uncertainty: P10 to P90. */
 const shares = [0.1, 0.3, 0.5, 0.7, 0.9] as const;
@@ -35,8 +35,8 @@ export function swingOf(
   if (!plain.ok) return plain;
   const { line } = compiled.lines.get(input.line)!;
   if (line.uncertainty !== undefined) {
-    const reason = distributionProblem(line.uncertainty.distribution);
-    if (reason !== null) return fail({ code: "no-distribution", label: line.label, reason });
+    const problem = lawProblem({ line, uncertainty: line.uncertainty });
+    if (problem !== null) return fail(problem);
     const cells = drawnSteps(compiled, scenario, input, line.uncertainty, plain.value);
     if (cells.length > 0)
       return succeed({ input, line: input.line, caseCount: stepsOfSwing, cells, from: "uncertainty" });

@@ -117,6 +117,11 @@ describe("an uncertainty of its own", () => {
     const report = asking(withUncertainty({ distribution: { kind: "normal", mean: 1, sd: 0 }, stream: 1 }));
     expect(report).toMatchObject({ ok: false, problems: [{ code: "no-distribution" }] });
   });
+  test("one that has nothing between its edges is told, and moves no input to nowhere", () => {
+    const uniform = { kind: "uniform", low: 0, high: 1 } as const;
+    const report = asking(withUncertainty({ distribution: uniform, low: 4, stream: 1 }));
+    expect(report).toMatchObject({ ok: false, problems: [{ code: "no-distribution" }] });
+  });
 });
 
 describe("not monotone", () => {

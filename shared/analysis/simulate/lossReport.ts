@@ -24,15 +24,15 @@ export function lossReport({ line, keys }: AskedLosses, columnOf: ColumnOf, flag
       total[trial]! += each[trial]!;
       if (each[trial]! > 0) losing[trial]!++;
     }
-  const together = new Float64Array(losses.length + 1);
-  for (const count of losing) together[count]! += 1 / trials;
+  const trialsOfCount = new Float64Array(losses.length + 1);
+  for (const count of losing) trialsOfCount[count]!++;
   return {
     line,
     members: losses.map(memberLoss),
     total: memberLoss(total),
     failed,
     joint: losses.length > mostJoint ? null : jointOf(losses),
-    together,
+    together: trialsOfCount.map((count) => count / trials),
   };
 }
 

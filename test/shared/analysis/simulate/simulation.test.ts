@@ -126,7 +126,24 @@ describe("losses by member", () => {
     const row = (index: number) => Array.from(losses!.joint!.subarray(index * 3, index * 3 + 3));
     expect(row(0)).toEqual([0.1, 0.1, 0]);
     expect(row(1)).toEqual([0.1, 0.2, 0]);
-    expect(Array.from(losses!.together, (each) => Number(each.toFixed(10)))).toEqual([0.8, 0.1, 0.1, 0]);
+    expect(Array.from(losses!.together)).toEqual([0.8, 0.1, 0.1, 0]);
+  });
+
+  test("where all lose in every trial that is all of them, to the bit", () => {
+    const always = simulate(document, { losses: "size", trials: 10_000 }).losses!;
+    expect(Array.from(always.together)).toEqual([0, 0, 0, 1]);
+    expect(always.members.map(({ mean, se }) => [mean, se])).toEqual([
+      [50, 0],
+      [25, 0],
+      [1, 0],
+    ]);
+  });
+
+  test("with none of the trials counted there is no share", () => {
+    const never = { label: "Never", cell: { line: "a" }, when: "above", level: { value: 2 } } as const;
+    const none = simulate(document, { losses: "loss", trials: 100, events: [never], given: 0 });
+    expect([none.counted, none.events[0]!.probability, none.outputs[0]!.summary.mean]).toEqual([0, NaN, NaN]);
+    expect([none.losses!.total.mean, ...none.losses!.together]).toEqual([NaN, NaN, NaN, NaN, NaN]);
   });
 });
 

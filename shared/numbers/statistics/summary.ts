@@ -44,12 +44,16 @@ export function summaryOf(sorted: Float64Array): Summary {
   };
 }
 
-/** In two passes: the second over differences from the mean, which keeps the digits of a small spread about a large mean. */
+/**
+ * In two passes: the second over differences from the mean, which keeps the digits of a small spread about a large mean.
+ * The first is over differences from the first number: the mean of numbers that are all one is that number, to the bit.
+ */
 export function momentsOf(values: Float64Array): Pick<Summary, "mean" | "sd" | "se"> {
   const count = values.length;
+  const origin = values[0] ?? Number.NaN;
   let sum = 0;
-  for (const value of values) sum += value;
-  const mean = sum / count;
+  for (const value of values) sum += value - origin;
+  const mean = origin + sum / count;
   let squares = 0;
   for (const value of values) squares += (value - mean) * (value - mean);
   const sd = count < 2 ? Number.NaN : Math.sqrt(squares / (count - 1));

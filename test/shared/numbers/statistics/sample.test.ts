@@ -29,6 +29,11 @@ test("mean 3.9, standard deviation 2.4698 and its tenth root of that as standard
   expect(summaryOf(Float64Array.of(5)).sd).toBeNaN();
 });
 
+test("numbers that are all one have that mean and no spread, to the bit", () => {
+  const { mean, sd, se, p50 } = summaryOf(new Float64Array(10_000).fill(0.1));
+  expect([mean, sd, se, p50]).toEqual([0.1, 0, 0, 0.1]);
+});
+
 test("a small spread about a large mean keeps its digits", () => {
   const sample = Float64Array.of(1e9, 1e9 + 1, 1e9 + 2);
   expect(summaryOf(sample).sd).toBe(1);

@@ -42,9 +42,11 @@ export function renameScenario(app: App, { name }: Scenario, label: string): voi
 export function removeScenario(app: App, { name, label }: Scenario): void {
   const uses = usesOf(app.store.getState().document, { kind: "scenario", scenario: name });
   const gone = uses.flatMap((use) => (use.kind === "analysis" && use.goes ? use.label : []));
+  const heirs = uses.flatMap((use) => (use.kind === "based-on" || use.kind === "combines" ? use.label : []));
+  const keeps = heirs.length === 0 ? "" : ` ${listed(heirs)} ${heirs.length === 1 ? "keeps" : "keep"} what it changed.`;
   const besides = gone.length === 0 ? "" : `, and with it ${listed(gone)}, which asked of it alone`;
   if (take(app, { kind: "delete-scenario", scenario: name }))
-    notify(app, "info", `“${label}” is deleted${besides}. Undo brings it back.`);
+    notify(app, "info", `“${label}” is deleted${besides}.${keeps} Undo brings it back.`);
 }
 
 function insert(app: App, scenario: Omit<Scenario, "name">, at: number): void {

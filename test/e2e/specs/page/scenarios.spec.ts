@@ -1,5 +1,5 @@
 import { expect, test } from "../../test.ts";
-import { figure, grid, pickScenario, room } from "../../workbench.ts";
+import { figure, grid, messages, pickScenario, room } from "../../workbench.ts";
 
 /** The two columns of the reference, a zero shown as a dash; from an independent implementation of the model. */
 const EXPECTED = [
@@ -50,4 +50,8 @@ test("a number that another scenario changed for this one names it, and is taken
   await expect(inspector.getByRole("button", { name: "Back to the base" })).toHaveCount(0);
   await pickScenario(page, "Panic");
   await expect(inspector.getByRole("button", { name: "Back to the base" })).toBeVisible();
+
+  await page.getByRole("button", { name: "What to do with Panic", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await expect(messages(page)).toContainText("“Panic” is deleted. “Panic and then” keeps what it changed.");
 });

@@ -38,6 +38,14 @@ export function outputNamed(document: Document, text: string): Result<CellName, 
   return cell;
 }
 
+/** The cell of a `--get` of which there can be one. */
+export function oneOutputNamed(document: Document, get: readonly string[]): Result<CellName, CommandProblem> {
+  const names = partedNames(get);
+  return names.length === 1
+    ? outputNamed(document, names[0]!)
+    : fail({ code: "usage", reason: "--get names one figure here: write --get LINE or LINE@PERIOD." });
+}
+
 /** A comma that stands in brackets joins two items and parts nothing. */
 export const partedNames = (lists: readonly string[]): readonly string[] =>
   lists

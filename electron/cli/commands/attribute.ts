@@ -5,13 +5,12 @@ import { analysisSentence } from "../../../shared/analysis/cases/problems.ts";
 import { withChanges } from "../../../shared/analysis/cases/withChanges.ts";
 import { compileDocument } from "../../../shared/engine/compile.ts";
 import { openLive } from "../../../shared/engine/live.ts";
-import type { Attribution, CellName } from "../../../shared/model/analyses.ts";
-import type { Document } from "../../../shared/model/document.ts";
+import type { Attribution } from "../../../shared/model/analyses.ts";
 import { baseName } from "../../../shared/model/edits/newName.ts";
 import { fail, type Result, succeed } from "../../../shared/result.ts";
 import { type AttributedSides, attributionJson, attributionText } from "../attributionText.ts";
 import { scenarioNamed } from "../cases.ts";
-import { outputNamed, partedNames } from "../cellNamed.ts";
+import { oneOutputNamed } from "../cellNamed.ts";
 import { groupsNamed } from "../groupsNamed.ts";
 import { type Output, printJson, type Status } from "../output.ts";
 import type { CommandProblem } from "../problems.ts";
@@ -48,7 +47,7 @@ export async function attributeCommand(
   if (!to.ok) return to;
   const settings = changesOf(document, options.set);
   if (!settings.ok) return settings;
-  const cell = figureOf(document, options.get);
+  const cell = oneOutputNamed(document, options.get);
   if (!cell.ok) return cell;
   const groups = groupsNamed(document, options.group);
   if (!groups.ok) return groups;
@@ -89,11 +88,4 @@ function sidesOf({ from, to, scenario }: AttributeOptions): Result<AttributedSid
   return explained === undefined
     ? fail({ code: "usage", reason: "Say which scenario to explain: write --to NAME." })
     : succeed({ from, to: explained });
-}
-
-function figureOf(document: Document, get: readonly string[]): Result<CellName, CommandProblem> {
-  const names = partedNames(get);
-  return names.length === 1
-    ? outputNamed(document, names[0]!)
-    : fail({ code: "usage", reason: "--get names one figure here: write --get LINE or LINE@PERIOD." });
 }

@@ -12,7 +12,7 @@ import { listed } from "../../../shared/model/listed.ts";
 import { cellText } from "../../../shared/model/numberFormat.ts";
 import { fail, type Result, succeed } from "../../../shared/result.ts";
 import { compiledCase } from "../cases.ts";
-import { outputNamed } from "../cellNamed.ts";
+import { oneOutputNamed } from "../cellNamed.ts";
 import { type Output, printJson, type Status } from "../output.ts";
 import type { CommandProblem } from "../problems.ts";
 import { type CaseOptions, readCase } from "../readCase.ts";
@@ -34,7 +34,7 @@ export async function tornadoCommand(
   const read = await readCase(path, options);
   if (!read.ok) return read;
   const { document } = read.value;
-  const cell = outputNamed(document, options.get);
+  const cell = oneOutputNamed(document, [options.get]);
   if (!cell.ok) return cell;
   const swing = swingNamed(options.swing);
   if (!swing.ok) return swing;
@@ -98,7 +98,9 @@ function textOf(compiled: Compiled, { output, swing }: Tornado, { output: today,
   const title = `${nameOf(output)} is ${text(today)}${line.unit === "" ? "" : ` ${line.unit}`}`;
   const rest = still.map(({ input }) => cellLabel(compiled, input));
   const without = rest.length === 0 ? "" : `\nNo effect: ${listed(rest)}.\n`;
-  return `${title}\n${tableText({ header, rows, words: 1 })}${without}`;
+  const uncertain = bars.flatMap(({ input, from }) => (from === "uncertainty" ? cellLabel(compiled, input) : []));
+  const quantiles = uncertain.length === 0 ? "" : `\nFrom P10 to P90, and not by the swing: ${listed(uncertain)}.\n`;
+  return `${title}\n${tableText({ header, rows, words: 1 })}${quantiles}${without}`;
 }
 
 function inputText(compiled: Compiled, { input, from }: Bar, value: number | null, side: number): string {

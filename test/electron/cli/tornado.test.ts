@@ -61,6 +61,11 @@ test("a person gets a table, and is told what moves nothing", async () => {
   expect([said, status]).toEqual([[], 0]);
 });
 
+test("inputs that go from P10 to P90 and not by the swing are told", async () => {
+  const { out } = await run("tornado", flagship, "--get", "implied_price");
+  expect(out).toMatch(/^From P10 to P90, and not by the swing: “Fall in GPU price, 2025”, .* and \d+ more\.$/m);
+});
+
 test("of the flagship the growth that fades moves the price most", async () => {
   const { value, inputs } = await runJson<Tornado>("tornado", flagship, "--get", "implied_price", "--json");
   expect(value.toFixed(2)).toBe("142.58");
@@ -70,6 +75,7 @@ test("of the flagship the growth that fades moves the price most", async () => {
 test.each([
   [["--get", "due@2026"], /write due\[a\]/],
   [["--get", "deu[a]"], /Did you mean "due"/],
+  [["--get", "due[a],rate"], /--get names one figure here/],
   [["--get", "due[a]", "--swing", "0"], /is no swing/],
   [["--get", "due[a]", "--swing", "200%"], /is no swing/],
   [[], /--get/],

@@ -1,4 +1,5 @@
 /** The goal over the part of an input's range that a picture of its answers shows. */
+import { evenly } from "../../numbers/evenly.ts";
 import type { Asked } from "./asked.ts";
 import type { Answer, Curve } from "./solveReport.ts";
 import type { Solving } from "./solving.ts";
@@ -10,7 +11,7 @@ const room = 0.6;
 
 export function* curveOf(answer: Answer, { compiled, scenario, goal }: Asked): Solving<Curve> {
   const [low, high] = windowOf(answer);
-  const x = Float64Array.from({ length: points }, (_, index) => low + ((high - low) * index) / (points - 1));
+  const x = Float64Array.from(evenly(low, high, points));
   const cases = unknownCases(compiled, scenario, [answer], [x]);
   return { x, ...goal.read(yield { cases, outputs: goal.outputs, scenario, share: [0.1, 0.1] }) };
 }

@@ -3,6 +3,7 @@
  * many values of the first every root of the second is found, to the last bits,
  * and roots of neighbouring values are joined.
  */
+import { evenly } from "../../numbers/evenly.ts";
 import { joined, split, together } from "../../numbers/roots/batches.ts";
 import { findRoots } from "../../numbers/roots/findRoots.ts";
 import { type Result, succeed } from "../../result.ts";
@@ -39,9 +40,6 @@ export function* equalValue(
   const roots = yield* rootsOver(across, up, x, { ...asked, share: [middle, to] });
   return roots.ok ? succeed({ across, up, curves: joinedCurves(x, roots.value) }) : roots;
 }
-
-const evenly = (low: number, high: number, count: number): readonly number[] =>
-  Array.from({ length: count }, (_, index) => low + ((high - low) * index) / (count - 1));
 
 /** For each value of the first input all roots of the second, rising. */
 function* rootsOver(

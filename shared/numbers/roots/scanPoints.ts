@@ -1,3 +1,5 @@
+import { evenly } from "../evenly.ts";
+
 /** Powers of ten below the far end of a range that are looked at by ratio. */
 const decades = 6;
 const pointsPerDecade = 16;
@@ -9,9 +11,8 @@ const pointsPerDecade = 16;
  * is seen. Zero itself where the range holds it.
  */
 export function scanPoints(low: number, high: number, count: number): Float64Array {
-  const even = Array.from({ length: count }, (_, index) => low + ((high - low) * index) / (count - 1));
   const inside = (x: number) => x > low && x < high;
-  const points = [low, ...even, ...ratios(high), ...ratios(-low).map((x) => -x), 0].filter(inside);
+  const points = [low, ...evenly(low, high, count), ...ratios(high), ...ratios(-low).map((x) => -x), 0].filter(inside);
   return Float64Array.from(new Set([low, ...points.sort((a, b) => a - b), high]));
 }
 

@@ -6,6 +6,7 @@ import { shareLine, shownAmounts } from "../../shared/analysis/attribute/shownAm
 import type { Compiled } from "../../shared/engine/compile.ts";
 import { cellText } from "../../shared/model/numberFormat.ts";
 import { tableText } from "./textTable.ts";
+import { titled } from "./titled.ts";
 
 /** Names of the two scenarios as they were asked for. */
 export interface AttributedSides {
@@ -51,7 +52,7 @@ export function attributionText(compiled: Compiled, sides: AttributedSides, repo
     }),
     rowOf([sides.to, ""], cellText(shown.to, line)),
   ];
-  const title = line.unit === "" ? line.name : `${line.name} (${line.unit})`;
+  const title = titled(line.name, line.unit);
   return tableText({ header: rowOf(["", "from → to"], title, "share", "standard error"), rows, words: 2 });
 }
 

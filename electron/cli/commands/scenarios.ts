@@ -13,6 +13,7 @@ import { type Output, printJson, type Status } from "../output.ts";
 import type { CommandProblem } from "../problems.ts";
 import { readCase } from "../readCase.ts";
 import { tableText } from "../textTable.ts";
+import { titled } from "../titled.ts";
 import { complaint } from "../verdict.ts";
 
 export interface ScenariosOptions {
@@ -81,7 +82,7 @@ function tablesOf(document: Document, computed: readonly Computed[], lines: read
 }
 
 function singleTable(computed: readonly Computed[], lines: readonly Line[]): string {
-  const header = ["scenario", "", ...lines.map(({ name, unit }) => (unit === "" ? name : `${name} (${unit})`))];
+  const header = ["scenario", "", ...lines.map(({ name, unit }) => titled(name, unit))];
   const rows = computed.map((one) => [one.name, one.label, ...lines.flatMap((line) => textsOf(one, line)[0]!.texts)]);
   return tableText({ header, rows, words: 2 });
 }

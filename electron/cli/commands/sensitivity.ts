@@ -16,6 +16,7 @@ import { type Output, printJson, type Status } from "../output.ts";
 import type { CommandProblem } from "../problems.ts";
 import { type CaseOptions, readCase } from "../readCase.ts";
 import { tableText } from "../textTable.ts";
+import { titled } from "../titled.ts";
 import { complaint } from "../verdict.ts";
 
 export interface SensitivityOptions extends CaseOptions {
@@ -102,7 +103,7 @@ function textOf(document: Document, axes: readonly Axis[], { name, cell, axes: s
   const line = findLine(document, cell.line)!;
   const [x, y] = axes.map((axis) => findLine(document, axis.input.line)!);
   const corner = y === undefined ? axisName(axes[0]!) : `${axisName(axes[1]!)} \\ ${axisName(axes[0]!)}`;
-  const title = line.unit === "" ? name : `${name} (${line.unit})`;
+  const title = titled(name, line.unit);
   const texts = rows.map((row, at) => [
     y === undefined ? "" : axisText(steps[1]![at]!, y),
     ...row.map((value) => (value === null ? "error" : cellText(value, line))),

@@ -1,7 +1,6 @@
 /** What a person does to the axes of a table: each leaves a whole question. */
-import { inputCells } from "../../../shared/analysis/cases/cells.ts";
 import { inputsBehind } from "../../../shared/analysis/cases/firstChoices.ts";
-import { inputNumber } from "../../../shared/analysis/cases/moves.ts";
+import { ownValues } from "../../../shared/analysis/cases/ownValues.ts";
 import { axisValues } from "../../../shared/analysis/table/axisValues.ts";
 import type { Compiled } from "../../../shared/engine/compile.ts";
 import type { Axis, AxisSteps, InputName, Move, SensitivityTable } from "../../../shared/model/analyses.ts";
@@ -58,11 +57,8 @@ const tidy = (value: number) => Number(value.toPrecision(12));
 
 /** Of the cells of an input, the first that has one. */
 function firstNumber(compiled: Compiled, scenario: string | null, input: InputName): number {
-  const found = inputCells(compiled, input);
-  if (!found.ok) return Number.NaN;
-  const { line, cells } = found.value;
-  const numbers = cells.map((cell) => inputNumber(compiled, scenario, { line, ...cell }));
-  return numbers.find((number) => !Number.isNaN(number)) ?? Number.NaN;
+  const own = ownValues(compiled, scenario, input);
+  return (own.ok ? own.value.find((value) => !Number.isNaN(value)) : undefined) ?? Number.NaN;
 }
 
 /** Its steps as a list to change one by one, or the range from the first to the last of them. */

@@ -1,29 +1,11 @@
 /** Inputs moved case by case: to values, by factors of what they have, or by sums. */
 import type { Compiled } from "../../engine/compile.ts";
-import { changesUnder, inputValues } from "../../engine/inputs.ts";
 import type { CaseColumn } from "../../engine/run.ts";
-import { fromBase } from "../../formula/units.ts";
 import type { InputName, Move } from "../../model/analyses.ts";
 import { fail, type Result, succeed } from "../../result.ts";
 import { inputCells } from "./cells.ts";
+import { ownValues } from "./ownValues.ts";
 import type { AnalysisProblem } from "./problems.ts";
-
-/** What stands in a cell of an input under a scenario, in the line's unit; NaN where nothing does. */
-export function inputNumber(
-  compiled: Compiled,
-  scenario: string | null,
-  {
-    line: name,
-    member,
-    period = 0,
-  }: { readonly line: string; readonly member: number; readonly period?: number | undefined },
-): number {
-  const line = compiled.lines.get(name)!;
-  const changes = changesUnder(compiled.document, scenario).get(name) ?? [];
-  const { value } = inputValues(compiled.document, line, changes);
-  const periods = value.length / line.memberKeys.length;
-  return fromBase(line.unit, value[member * periods + Math.min(period, periods - 1)]!);
-}
 
 /**
  * Columns that move the cells of an input: `by` has one number a case, in the line's unit with `set` and `add`,
@@ -40,8 +22,10 @@ export function movedColumns(
   if (!found.ok) return found;
   const { line, cells } = found.value;
   if (how === "set") return succeed(cells.map((cell) => columnOf(line, cell, by)));
-  const columns = cells.flatMap((cell): CaseColumn[] => {
-    const own = inputNumber(compiled, scenario, { line, ...cell });
+  const values = ownValues(compiled, scenario, input);
+  if (!values.ok) return values;
+  const columns = cells.flatMap((cell, index): CaseColumn[] => {
+    const own = values.value[index]!;
     if (Number.isNaN(own)) return [];
     return [
       columnOf(

@@ -1,7 +1,6 @@
 import type { Compiled } from "../../engine/compile.ts";
 import type { Axis } from "../../model/analyses.ts";
-import { inputCells } from "../cases/cells.ts";
-import { inputNumber } from "../cases/moves.ts";
+import { ownValues } from "../cases/ownValues.ts";
 
 /**
  * Where an axis moves nothing, in steps from its first; between two steps a fraction. Null where it does not pass
@@ -34,10 +33,9 @@ const snapped = (place: number) => (Math.abs(place - Math.round(place)) < 1e-9 ?
 
 /** The one number that all cells of an input have; null where they differ or have none. */
 export function ownNumber(compiled: Compiled, scenario: string | null, input: Axis["input"]): number | null {
-  const found = inputCells(compiled, input);
-  if (!found.ok) return null;
-  const { line, cells } = found.value;
-  const numbers = new Set(cells.map((cell) => inputNumber(compiled, scenario, { line, ...cell })));
+  const values = ownValues(compiled, scenario, input);
+  if (!values.ok) return null;
+  const numbers = new Set(values.value);
   const [only] = numbers;
   return numbers.size === 1 && only !== undefined && !Number.isNaN(only) ? only : null;
 }

@@ -6,7 +6,8 @@ import { fail, type Result, succeed } from "../../result.ts";
 import type { Analysis } from "../cases/analysis.ts";
 import { outputCell } from "../cases/cells.ts";
 import { foundLevel } from "../cases/level.ts";
-import { inputNumber, movedColumns } from "../cases/moves.ts";
+import { movedColumns } from "../cases/moves.ts";
+import { ownValues } from "../cases/ownValues.ts";
 import type { AnalysisProblem } from "../cases/problems.ts";
 import { axisValues } from "./axisValues.ts";
 import { baseStep } from "./baseStep.ts";
@@ -49,7 +50,9 @@ export function* tableAnalysis(
   for (const [index, { input, how }] of axes.entries()) {
     const moved = movedColumns(compiled, scenario, input, how, withBase(caseValues(steps, index), how));
     if (!moved.ok) return moved;
-    columns.push(...(how === "set" ? moved.value.map((column) => ownAtLast(compiled, scenario, column)) : moved.value));
+    const own = ownValues(compiled, scenario, input);
+    if (!own.ok) return own;
+    columns.push(...(how === "set" ? moved.value.map((column, at) => withLast(column, own.value[at]!)) : moved.value));
   }
   const once = movedOnce(compiled, columns);
   if (!once.ok) return once;
@@ -75,9 +78,9 @@ function withBase(by: Float64Array, how: Move): Float64Array {
 }
 
 /** Where cells are set each keeps its own number in the last case. */
-function ownAtLast(compiled: Compiled, scenario: string | null, column: CaseColumn): CaseColumn {
+function withLast(column: CaseColumn, own: number): CaseColumn {
   const values = column.values.slice();
-  values[values.length - 1] = inputNumber(compiled, scenario, { ...column, member: column.member! });
+  values[values.length - 1] = own;
   return { ...column, values };
 }
 

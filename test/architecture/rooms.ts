@@ -56,7 +56,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
 
   // The desktop moves bytes and never parses a model.
-  electron: { rooms: [...ROOT, "shared/host"], packages: ["electron", "electron-store", "node", "write-file-atomic"] },
+  electron: { rooms: [...ROOT, "shared/host"], packages: ["electron", "electron-store", "node"] },
   "electron/preload.ts": { rooms: [...ROOT, "shared/host"], packages: ["electron"] },
   "electron/start": { rooms: [...ROOT, "shared/host"], packages: ["node"] },
   "electron/start.ts": { rooms: ["electron/start"], packages: ["node"] },

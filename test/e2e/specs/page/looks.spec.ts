@@ -1,22 +1,8 @@
-import { fileURLToPath } from "node:url";
-import type { Page } from "@playwright/test";
-import { hindrances } from "../../scan.ts";
+import { look, type Screen } from "../../looks.ts";
 import { expect, test } from "../../test.ts";
 import { cell, figure, menu, pickScenario, pickTheme, room } from "../../workbench.ts";
 
-const SIZES = [
-  { width: 1280, height: 800 },
-  { width: 1920, height: 1080 },
-];
-
 const dialog = ".mantine-Modal-root";
-
-interface Screen {
-  readonly name: string;
-  /** What is new on it, as a selector; the whole page where absent. What lies beneath was scanned before. */
-  readonly part?: string;
-  show(page: Page): Promise<void>;
-}
 
 const SCREENS: readonly Screen[] = [
   { name: "workbench", show: async () => undefined },
@@ -116,22 +102,6 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
-    name: "why-it-changed",
-    part: ".covering-pane",
-    async show(page) {
-      await room(page, "Why it changed").click();
-      await expect(page.getByRole("row", { name: /^1873 less Base/ })).toContainText("(128.25)");
-    },
-  },
-  {
-    name: "scenarios",
-    part: ".covering-pane",
-    async show(page) {
-      await room(page, "Scenarios").click();
-      await expect(page.getByRole("region", { name: "Differences" })).toContainText("Gross margin");
-    },
-  },
-  {
     name: "built-in-models",
     part: dialog,
     async show(page) {
@@ -153,14 +123,7 @@ for (const theme of ["light", "dark"] as const)
   test(`every main screen in the ${theme} theme has no accessibility finding that hinders anyone`, async ({ page }) => {
     test.slow(); // a scan reads every element of the page
     await pickTheme(page, theme);
-    for (const { name, part, show } of SCREENS) {
-      await show(page);
-      for (const size of SIZES) {
-        await page.setViewportSize(size);
-        await page.screenshot({ path: pictureOf(`${name}-${theme}-${size.width}x${size.height}`) });
-      }
-      expect(await hindrances(page, part), name).toEqual([]);
-    }
+    for (const screen of SCREENS) await look(page, theme, screen);
   });
 
 test("where the selected cell stands is set apart from what is said of it", async ({ page }) => {
@@ -170,7 +133,3 @@ test("where the selected cell stands is set apart from what is said of it", asyn
   });
   expect(gap).toBe(8);
 });
-
-/** `test-results/pictures/workbench-light-1280x800.png`. */
-const pictureOf = (name: string) =>
-  fileURLToPath(new URL(`../../../../test-results/pictures/${name}.png`, import.meta.url));

@@ -1,14 +1,11 @@
 /** From nothing to the trials and what they say: an input becomes uncertain, figures get their spread, and the file keeps the question. */
-import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "@playwright/test";
 import { certainFlagship } from "../../certainFlagship.ts";
-import { hindrances } from "../../scan.ts";
 import { expect, test } from "../../test.ts";
-import { cell, documentName, menu, pickTheme, room } from "../../workbench.ts";
+import { cell, documentName, menu, room } from "../../workbench.ts";
 
 const dialog = (page: Page) => page.getByRole("dialog");
 const figures = (page: Page) => page.getByRole("region", { name: "Figures" });
-const inputs = (page: Page) => page.getByRole("region", { name: "Uncertain inputs" });
 const probabilities = (page: Page) => page.getByRole("region", { name: "Probabilities" });
 const row = (of: Locator, name: string) => of.getByRole("row").filter({ hasText: name });
 
@@ -174,35 +171,3 @@ test("correlations that cannot be say so, and the arrows go through the matrix",
   await expect(dialog(page)).toBeHidden();
   await expect(page.getByText("⚠ No draws can go together like this.")).toBeVisible();
 });
-
-for (const theme of ["light", "dark"] as const)
-  test(`the screens of a simulation in the ${theme} theme hinder nobody`, async ({ page }) => {
-    test.slow(); // a scan reads every element of the page
-    await pickTheme(page, theme);
-    await simulateCapital(page);
-    const pictured = async (name: string, part: string) => {
-      for (const size of [
-        { width: 1280, height: 800 },
-        { width: 1920, height: 1080 },
-      ]) {
-        await page.setViewportSize(size);
-        await page.screenshot({ path: pictureOf(`${name}-${theme}-${size.width}x${size.height}`) });
-      }
-      expect(await hindrances(page, part), name).toEqual([]);
-    };
-    await probabilities(page).getByRole("button", { name: "Implied price under Market price" }).first().click();
-    await pictured("simulation", ".analysis");
-    await inputs(page).getByRole("button", { name: "Cost of capital" }).click();
-    await pictured("uncertainty", ".mantine-Modal-root");
-    await page.keyboard.press("Escape");
-    const another = page.getByRole("combobox", { name: "Another input" });
-    await another.fill("Gross margin");
-    await page.getByRole("option", { name: "Gross margin", exact: true }).click();
-    await dialog(page).getByRole("button", { name: "Save" }).click();
-    await page.getByRole("button", { name: "Correlations…" }).click();
-    await pictured("correlations", ".mantine-Modal-root");
-  });
-
-/** `test-results/pictures/simulation-light-1280x800.png`. */
-const pictureOf = (name: string) =>
-  fileURLToPath(new URL(`../../../../test-results/pictures/${name}.png`, import.meta.url));

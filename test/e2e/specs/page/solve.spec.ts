@@ -1,7 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../test.ts";
-import { cell, documentName, figure, pickScenario, pickTheme, room, shownScenario, status } from "../../workbench.ts";
+import { cell, documentName, figure, pickScenario, room, shownScenario, status } from "../../workbench.ts";
 
 const answer = (page: Page) => page.locator(".solve-answer");
 const row = (page: Page, input: string) => page.locator(".analysis-table tbody tr").filter({ hasText: input });
@@ -84,13 +83,3 @@ test("who looks for an optimiser in the palette is told what to use", async ({ p
   await page.getByRole("combobox", { name: "Search or run" }).fill("optimi");
   await expect(page.getByText("There is no optimiser")).toBeVisible();
 });
-
-for (const theme of ["light", "dark"] as const)
-  test(`solving in the ${theme} theme hinders nobody`, async ({ page }) => {
-    await pickTheme(page, theme);
-    await room(page, "What must I believe").click();
-    await pickScenario(page, "Panic");
-    await expect(answer(page)).toContainText("0.91188");
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().include(".analysis").analyze();
-    expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.html}`)).toEqual([]);
-  });

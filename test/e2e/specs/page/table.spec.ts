@@ -1,17 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../../test.ts";
-import {
-  cell,
-  documentName,
-  figure,
-  menu,
-  messages,
-  pickScenario,
-  pickTheme,
-  room,
-  shownScenario,
-} from "../../workbench.ts";
+import { cell, documentName, figure, menu, messages, pickScenario, room, shownScenario } from "../../workbench.ts";
 
 const saved = "Price by efficiency × elasticity";
 
@@ -134,33 +123,3 @@ test("201 by 201 numbers are a map that the arrows read; one input is a curve", 
   ).toBeVisible();
   await expect(page.getByRole("row", { name: /^1\.000 142\.58/ })).toBeVisible();
 });
-
-for (const theme of ["light", "dark"] as const)
-  test(`numbers, map, maps and curve in the ${theme} theme have no accessibility finding that hinders anyone`, async ({
-    page,
-  }) => {
-    await pickTheme(page, theme);
-    await room(page, saved).click();
-    const shown: readonly (() => Promise<void>)[] = [
-      async () => expect(number(page, 0, 6)).toBeVisible(),
-      async () => {
-        await page.getByText("Map", { exact: true }).last().click();
-        await expect(page.getByRole("region", { name: /arrows/ })).toBeVisible();
-      },
-      async () => {
-        await page.getByRole("button", { name: "Add an input" }).click();
-        await expect(page.getByRole("region", { name: /arrows/ })).toHaveCount(5);
-      },
-      async () => {
-        for (const place of ["Maps", "Down"]) await page.getByRole("button", { name: `Remove ${place}` }).click();
-        await expect(page.getByRole("row", { name: /^1\.0 142\.58/ })).toBeVisible();
-      },
-    ];
-    for (const show of shown) {
-      await show();
-      const scan = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode();
-      const { violations } = await scan.include(".analysis").analyze();
-      const found = violations.filter(({ impact }) => impact !== "minor");
-      expect(found.map(({ id, nodes }) => `${id} at ${nodes[0]?.html}`)).toEqual([]);
-    }
-  });

@@ -1,7 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../test.ts";
-import { cell, figure, menu, pickScenario, pickTheme, room, typeOver } from "../../workbench.ts";
+import { cell, menu, pickScenario, room, typeOver } from "../../workbench.ts";
 
 const row = (page: Page, input: string) => page.locator(".analysis-table tbody tr").filter({ hasText: input });
 const current = (page: Page) => expect(page.locator(".report-body")).toHaveAttribute("aria-busy", "false");
@@ -53,13 +52,3 @@ test("an uncertain input goes from its P10 to its P90", async ({ page }) => {
   // What the editor begins with: a fifth less and more as P10 and P90; the swing is a tenth.
   await expect(row(page, "Tax rate")).toContainText("12.8%19.2%");
 });
-
-for (const theme of ["light", "dark"] as const)
-  test(`the tornado in the ${theme} theme hinders nobody`, async ({ page }) => {
-    await pickTheme(page, theme);
-    await room(page, "Tornado").click();
-    await expect(row(page, "Fade of growth")).toBeVisible();
-    await expect(figure(page, "Implied price")).toContainText("$142.58");
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().include(".analysis").analyze();
-    expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.html}`)).toEqual([]);
-  });

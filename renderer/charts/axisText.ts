@@ -1,4 +1,4 @@
-/** A number on an axis, as short as it can be: `0`, `0.5`, `800`, `1.2k`, `3m`, `2bn`, `5e20`. The unit stands in the title. */
+/** A number on an axis, as short as it can be: `0`, `0.5`, `800`, `1,500`, `12k`, `3m`, `2bn`, `5e20`. The unit stands in the title. */
 export function axisText(value: number): string {
   const magnitude = Math.abs(value);
   if (magnitude >= 1e16) return signed(value, Number(shortest(magnitude)).toExponential().replace("e+", "e"));
@@ -17,5 +17,5 @@ const scales = [
   { from: 1e4, by: 1e3, suffix: "k" },
 ] as const;
 
-/** Three digits, without zeros at the end; an axis steps in round numbers. */
-const shortest = (magnitude: number) => String(Number(magnitude.toPrecision(3)));
+/** Three digits, without zeros at the end; an axis steps in round numbers. Thousands are separated. */
+const shortest = (magnitude: number) => String(Number(magnitude.toPrecision(3))).replace(/^(\d)(\d{3})$/, "$1,$2");

@@ -9,6 +9,7 @@ import type { EChartsCoreOption } from "echarts/core";
 import type { CellAddress } from "../state/appState.ts";
 import { axisText } from "./axisText.ts";
 import type { Extent } from "./steadyExtent.ts";
+import { tickInterval } from "./tickInterval.ts";
 
 export const fontFamily = "Inter Variable, Inter, sans-serif";
 
@@ -42,11 +43,14 @@ interface ValueAxis {
 
 /** A scale of numbers. As a y axis its name stands over it, as an x axis under its middle. */
 export function valueAxis(side: "x" | "y", { name = "", extent, text = axisText }: ValueAxis = {}) {
+  const splitNumber = side === "x" ? 5 : 4;
   return {
     type: "value",
     ...axisName(side, name),
-    ...(extent === null || extent === undefined ? { scale: true } : { min: extent.min, max: extent.max }),
-    splitNumber: side === "x" ? 5 : 4,
+    ...(extent === null || extent === undefined
+      ? { scale: true }
+      : { min: extent.min, max: extent.max, interval: tickInterval(extent, splitNumber) }),
+    splitNumber,
     axisLine: { show: false },
     axisTick: { show: false },
     splitLine: { lineStyle: { color: "var(--line2)" } },
@@ -96,6 +100,9 @@ const axisName = (side: "x" | "y", name: string) =>
         nameGap: side === "x" ? 22 : 10,
         nameTextStyle: { ...smallText, color: "var(--mute)", align: side === "x" ? "center" : "left" },
       };
+
+/** A text that marks may pass under. */
+export const halo = { textBorderColor: "var(--panel)", textBorderWidth: 3 };
 
 /** What the pointer is over, as ECharts tells a formatter. */
 export interface Pointed {

@@ -38,10 +38,15 @@ export interface KeptExtent {
 }
 
 /** What is kept after `needed` is seen: of the same question the wider of both on either side, of another only what it needs. */
-export function widened(kept: KeptExtent | null, question: string, needed: Extent | null): KeptExtent | null {
+export function widened(
+  kept: KeptExtent | null,
+  question: string,
+  needed: Extent | null,
+  steps?: number,
+): KeptExtent | null {
   const same = kept?.question === question ? kept : null;
   if (needed === null) return same;
-  const rounded = roundedExtent(needed);
+  const rounded = roundedExtent(needed, steps);
   if (same === null) return { question, extent: rounded };
   const { min, max } = same.extent;
   if (min <= rounded.min && max >= rounded.max) return same;

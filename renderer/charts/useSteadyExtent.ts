@@ -10,12 +10,12 @@ export interface SteadyExtent {
   readonly fit: () => void;
 }
 
-/** The widest extent that was needed while the question stayed the same: scenarios are compared on one scale. `Picture` takes it as `axes`. */
-export function useSteadyExtent(question: string, needed: Extent | null): SteadyExtent {
+/** The widest extent that was needed while the question stayed the same: scenarios are compared on one scale. `Picture` takes it as `axes`. More `steps` leave less room at its ends. */
+export function useSteadyExtent(question: string, needed: Extent | null, steps?: number): SteadyExtent {
   const [kept, keep] = useState<KeptExtent | null>(null);
-  const next = widened(kept, question, needed);
+  const next = widened(kept, question, needed, steps);
   if (next !== kept) keep(next);
-  const fitted = needed === null ? null : roundedExtent(needed);
+  const fitted = needed === null ? null : roundedExtent(needed, steps);
   const fit = useCallback(() => keep(null), []); // what is needed is kept anew with the next drawing
   const isWider = next !== null && fitted !== null && !isSame(next.extent, fitted);
   return { extent: next?.extent ?? null, isWider, fit };

@@ -8,22 +8,16 @@ import type { EChartsCoreOption } from "echarts/core";
 import type { OutputCell } from "../../../shared/engine/run.ts";
 import type { Line } from "../../../shared/model/document.ts";
 import { cellText } from "../../../shared/model/numberFormat.ts";
-import {
-  categoryAxis,
-  fontFamily,
-  type Mark,
-  type Pointed,
-  pictureGrid,
-  pictureTooltip,
-  valueAxis,
-} from "../../charts/pictureParts.ts";
+import { fontFamily, type Mark, type Pointed, pictureTooltip, rowAxis, valueAxis } from "../../charts/pictureParts.ts";
 import { type Extent, extentOf } from "../../charts/steadyExtent.ts";
 import { amountText, type Sides, wholeText } from "./attributionTexts.ts";
 import type { WaterfallRows, WaterfallStep } from "./waterfallRows.ts";
 
-/** Pixels a row, and of the axis. */
+/** Pixels a row, of the axis, and of the names of the rows. */
 const rowHeight = 26;
 const axisHeight = 26;
+const labelWidth = 180;
+const labelGap = 8;
 
 export const waterfallHeight = (stepCount: number): number => (stepCount + 2) * rowHeight + axisHeight;
 
@@ -71,13 +65,9 @@ export function waterfallOption({ rows, sides, line, cell, extent }: Drawn): ECh
   ];
   const labels = [sides.from, ...steps.map(({ driver }) => driver.label), sides.to];
   return {
-    grid: { ...pictureGrid, right: 90 },
+    grid: { left: labelWidth + labelGap, right: 90, top: 4, bottom: axisHeight - 4, outerBoundsMode: "none" },
     xAxis: valueAxis("x", { extent }),
-    yAxis: {
-      ...categoryAxis("y", labels),
-      inverse: true,
-      axisLabel: { fontFamily, fontSize: 12, color: "var(--mute)", width: 180, overflow: "truncate", margin: 8 },
-    },
+    yAxis: rowAxis(labels, labelWidth, labelGap),
     tooltip: pictureTooltip("item", (points) => tooltipLines(points, rows, steps, line)),
     series: [{ type: "custom", data: bars, encode: { x: [1, 2], y: 0 }, renderItem: barDrawer(bars, zero !== 0) }],
   };

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { OutputReport, SimulationReport } from "../../../shared/analysis/simulate/simulationReport.ts";
 import { useApp, useAppHandle } from "../../state/AppContext.tsx";
 import { goToLine } from "../../state/goToCell.ts";
-import { type Sensitivity, sensitivityOption } from "./sensitivityOption.ts";
+import { rankText, type Sensitivity, sensitivityOption } from "./sensitivityOption.ts";
 import { TrialPicture } from "./TrialPicture.tsx";
 
 interface Props {
@@ -42,7 +42,7 @@ export function SensitivityPicture({ report, output, caption }: Props) {
       caption={caption}
       numbers={{
         header: ["Input", "Rank correlation"],
-        rows: sensitivities.map(({ label: input, rank }) => [input, rank.toFixed(3)]),
+        rows: sensitivities.map(({ label: input, rank }) => [input, rankText(rank, 3)]),
       }}
       onPick={({ dataIndex }) => goToLine(app, sensitivities[dataIndex]!.line)}
     />

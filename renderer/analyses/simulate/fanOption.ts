@@ -31,7 +31,7 @@ export function fanOption(
   return {
     grid: pictureGrid,
     xAxis: { ...categoryAxis("x", periods), boundaryGap: false },
-    yAxis: { ...valueAxis("y", { extent }), splitNumber: 5 },
+    yAxis: valueAxis("y", { extent }),
     tooltip: pictureTooltip("axis", (points) => {
       const period = points[0]?.dataIndex;
       if (period === undefined || Number.isNaN(p50[period]!)) return [];
@@ -51,7 +51,8 @@ export function fanOption(
         id: "p50",
         data: at(p50),
         symbol: "circle",
-        symbolSize: 5,
+        symbolSize: 6,
+        showSymbol: false,
         lineStyle: { color: "var(--series-1)", width: 2 },
         itemStyle: { color: "var(--series-1)" },
         z: 4,

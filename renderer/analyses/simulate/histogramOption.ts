@@ -34,7 +34,7 @@ export function histogramOption(
       { ...valueAxis("y", { text: shareAxisText }), min: 0, splitNumber: 3 },
       {
         ...valueAxis("y", { text: shareAxisText, extent: { min: 0, max: 1 } }),
-        splitNumber: 2,
+        interval: 0.5,
         splitLine: { show: false },
       },
     ],

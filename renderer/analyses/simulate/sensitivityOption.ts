@@ -1,5 +1,6 @@
 /** How much each input has to do with an output, as bars by rank correlation, the strongest first. */
 import type { EChartsCoreOption } from "echarts/core";
+import { cellText } from "../../../shared/model/numberFormat.ts";
 import { fontFamily, pictureTooltip, rowAxis, valueAxis } from "../../charts/pictureParts.ts";
 
 export interface Sensitivity {
@@ -9,6 +10,9 @@ export interface Sensitivity {
   readonly rank: number;
 }
 
+/** `0.52`, `(0.65)`. */
+export const rankText = (rank: number, decimals = 2): string => cellText(rank, { unit: "", format: { decimals } });
+
 /** Pixels. */
 const labelWidth = 160;
 const labelGap = 8;
@@ -16,14 +20,14 @@ const labelGap = 8;
 export function sensitivityOption(sensitivities: readonly Sensitivity[]): EChartsCoreOption {
   return {
     grid: { left: labelWidth + labelGap, right: 34, top: 2, bottom: 18, outerBoundsMode: "none" },
-    xAxis: { ...valueAxis("x", { extent: { min: -1, max: 1 }, text: String }), splitNumber: 4 },
+    xAxis: valueAxis("x", { extent: { min: -1, max: 1 } }),
     yAxis: rowAxis(
       sensitivities.map(({ label }) => label),
       labelWidth,
       labelGap,
     ),
     tooltip: pictureTooltip("item", (points) =>
-      points.map(({ dataIndex }) => `${sensitivities[dataIndex]!.label}: ${sensitivities[dataIndex]!.rank.toFixed(2)}`),
+      points.map(({ dataIndex }) => `${sensitivities[dataIndex]!.label}: ${rankText(sensitivities[dataIndex]!.rank)}`),
     ),
     series: [
       {
@@ -43,7 +47,7 @@ export function sensitivityOption(sensitivities: readonly Sensitivity[]): EChart
           fontSize: 11,
           fontFamily,
           color: "var(--mute)",
-          formatter: ({ dataIndex }: { dataIndex: number }) => sensitivities[dataIndex]!.rank.toFixed(2),
+          formatter: ({ dataIndex }: { dataIndex: number }) => rankText(sensitivities[dataIndex]!.rank),
         },
       },
     ],

@@ -23,7 +23,7 @@ export function CurvePicture({ analysis, report, goal }: Props) {
   const compiled = useApp((state) => state.compiled);
   const { answer, curve } = report;
   const question = JSON.stringify([analysis.change, analysis.goal, analysis.between]);
-  const x = useSteadyExtent(question, extentOf(curve.x));
+  const x = useSteadyExtent(question, extentOf(curve.x), 10);
   const y = useSteadyExtent(question, extentOf([...curve.goal, ...curve.level]));
   const input = compiled.lines.get(answer.input.line)!.line;
   const option = useMemo(
@@ -32,7 +32,7 @@ export function CurvePicture({ analysis, report, goal }: Props) {
         report,
         goal,
         xName: axisName(compiled, answer),
-        yName: "",
+        yName: goal.unit === "" ? goal.label : `${goal.label}, ${goal.unit}`,
         cell: inputAddress(compiled, answer.input),
         x: x.extent,
         y: y.extent,
@@ -44,7 +44,7 @@ export function CurvePicture({ analysis, report, goal }: Props) {
   return (
     <Picture
       title={`${cellLabel(compiled, analysis.goal)} by ${cellLabel(compiled, answer.input)}`}
-      unit={goal.unit}
+      unit=""
       option={option}
       height={250}
       axes={bothAxes(x, y)}

@@ -27,7 +27,7 @@ export function PairPicture({ analysis, report, pairs, goal }: Props) {
   const compiled = useApp((state) => state.compiled);
   const points = pairs.curves.flatMap(({ x, y }) => x.map((each, index) => [each, y[index]!] as const));
   const question = JSON.stringify([analysis.change, analysis.with, analysis.goal, analysis.between]);
-  const x = useSteadyExtent(question, extentOf([pairs.across.today, ...points.map(([first]) => first)]));
+  const x = useSteadyExtent(question, extentOf([pairs.across.today, ...points.map(([first]) => first)]), 10);
   const y = useSteadyExtent(question, extentOf([pairs.up.today, ...points.map(([, second]) => second)]));
   const option = useMemo(() => {
     const [xShown, yShown] = [pairs.across, pairs.up].map((unknown) => shownOf(compiled, unknown));

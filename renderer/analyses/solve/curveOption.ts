@@ -3,7 +3,7 @@ import type { EChartsCoreOption } from "echarts/core";
 import type { SolveReport } from "../../../shared/analysis/solve/solveReport.ts";
 import type { Line } from "../../../shared/model/document.ts";
 import { figureText } from "../../../shared/model/numberFormat.ts";
-import { fontFamily, type Mark, pictureGrid, pictureTooltip, valueAxis } from "../../charts/pictureParts.ts";
+import { fontFamily, halo, type Mark, pictureGrid, pictureTooltip, valueAxis } from "../../charts/pictureParts.ts";
 import type { Extent } from "../../charts/steadyExtent.ts";
 import type { CellAddress } from "../../state/appState.ts";
 
@@ -33,7 +33,7 @@ export function curveOption({ report, goal, xName, yName, cell, x, y, xText }: D
       ? [{ value: [answer.today, Number.isFinite(output) ? output : null], cell, label: { formatter: "today" } }]
       : [];
   return {
-    grid: { ...pictureGrid, right: 20, top: 16, bottom: 16 },
+    grid: { ...pictureGrid, right: 20, top: 26, bottom: 16 },
     xAxis: {
       ...valueAxis("x", { name: xName, extent: x }),
       axisLine: { show: true, lineStyle: { color: "var(--line)" }, onZero: false },
@@ -100,7 +100,7 @@ interface Labelled {
   readonly label: { readonly formatter: string };
 }
 
-const markLabel = { show: true, fontFamily, fontSize: 11.5, color: "var(--mute)", distance: 6 };
+const markLabel = { show: true, fontFamily, fontSize: 11.5, color: "var(--mute)", distance: 6, ...halo };
 
 /** The level where the input is: between the two points of the curve beside it. */
 function levelAt({ curve: { x, level } }: SolveReport, at: number): number {

@@ -1,7 +1,7 @@
 /** A line of equal value as an ECharts option, with where the two inputs are today. */
 import type { EChartsCoreOption } from "echarts/core";
 import type { EqualValue } from "../../../shared/analysis/solve/solveReport.ts";
-import { fontFamily, type Mark, pictureGrid, pictureTooltip, valueAxis } from "../../charts/pictureParts.ts";
+import { fontFamily, halo, type Mark, pictureGrid, pictureTooltip, valueAxis } from "../../charts/pictureParts.ts";
 import type { Extent } from "../../charts/steadyExtent.ts";
 import type { CellAddress } from "../../state/appState.ts";
 
@@ -38,10 +38,10 @@ export function pairOption({ pairs, xName, yName, x, y, cell, xText, yText }: Dr
         type: "line",
         data: curve.x.map((each, at): Mark => ({ value: [each, curve.y[at]!], cell })),
         symbol: "circle",
-        symbolSize: curve.x.length === 1 ? 5 : 3,
+        symbolSize: 6, // to be pointed at; a single pair is seen, too
         emphasis: { disabled: true },
         lineStyle: { color: "var(--accent)", width: 2 },
-        itemStyle: { color: "var(--accent)" },
+        itemStyle: { color: "var(--accent)", opacity: curve.x.length === 1 ? 1 : 0 },
       })),
       {
         id: "today",
@@ -53,11 +53,12 @@ export function pairOption({ pairs, xName, yName, x, y, cell, xText, yText }: Dr
         label: {
           show: true,
           formatter: "today",
-          position: "right",
+          position: "left",
           fontFamily,
           fontSize: 11.5,
           color: "var(--mute)",
           distance: 6,
+          ...halo,
         },
       },
     ],

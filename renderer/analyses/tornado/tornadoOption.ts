@@ -60,7 +60,14 @@ export function tornadoOption(drawn: Drawn): EChartsCoreOption {
           symbol: "none",
           animation: false,
           lineStyle: { color: "var(--ink)", type: "solid", width: 1 },
-          label: { formatter: figureText(today, line), fontFamily, fontSize: 11, color: "var(--ink)", distance: 3 },
+          // the start of it is at the top, as the rows run downwards
+          label: {
+            position: "start",
+            formatter: figureText(today, line),
+            fontFamily,
+            fontSize: 11,
+            color: "var(--ink)",
+          },
           data: [{ xAxis: today }],
         },
       },

@@ -52,6 +52,9 @@ export function FanPictures({ analysis, asked, report, caption }: Props) {
       <h3 className="simulation-section">
         Over time
         <AddLineField label="Another line" isOffered={isOffered} onPick={add} />
+        {analysis.overTime.length > 0 && (
+          <span className="simulation-caption">P5 to P95 light, P25 to P75 dark, median drawn, mean dashed</span>
+        )}
       </h3>
       <div className="simulation-pair">
         {analysis.overTime.map((name, index) => {

@@ -48,11 +48,11 @@ export function HistogramPicture({ asked, report, output, caption }: Props) {
   return (
     <TrialPicture
       title={cellLabel(compiled, name)}
-      unit={[line.unit, outsideText(histogram)].filter((part) => part !== "").join(", ")}
+      unit={line.unit}
       option={option}
       height={230}
       axes={axes}
-      caption={caption}
+      caption={`${caption}${outsideText(histogram)}`}
       numbers={{
         header: ["Share of the trials below", `Value, ${line.unit}`],
         rows: tableShares.map((share) => [
@@ -60,7 +60,10 @@ export function HistogramPicture({ asked, report, output, caption }: Props) {
           { value: output.cumulative[cumulativeShares.indexOf(share)]!, line },
         ]),
       }}
-    />
+    >
+      <span className="simulation-key simulation-key-share">share of trials</span>
+      <span className="simulation-key simulation-key-cumulative">cumulative</span>
+    </TrialPicture>
   );
 }
 
@@ -72,5 +75,5 @@ function outsideText({ counts, below, above }: NonNullable<OutputReport["histogr
   const outside = below + above;
   if (outside === 0) return "";
   const all = counts.reduce((sum, count) => sum + count, outside);
-  return `${countText(outside)} of ${countText(all)} lie outside`;
+  return `; ${countText(outside)} of ${countText(all)} lie outside the picture`;
 }

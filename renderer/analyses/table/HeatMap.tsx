@@ -1,5 +1,5 @@
 /** A table as a map, for tables whose numbers would not fit: the pointer and the arrows say the number of each cell. */
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from "react";
 import { Picture } from "../../charts/Picture.tsx";
 import type { PictureCell } from "../../charts/pictureNumbers.ts";
 import { movedBy } from "./gridMoves.ts";
@@ -16,9 +16,11 @@ interface Props {
   readonly third?: number;
   readonly height: number;
   readonly onOpen: (steps: readonly number[], at: DOMRect) => void;
+  /** Beside its title. */
+  readonly children?: ReactNode;
 }
 
-export function HeatMap({ facts, reach, third, height, onOpen }: Props) {
+export function HeatMap({ facts, reach, third, height, onOpen, children }: Props) {
   const { report, axes, line } = facts;
   const [across, down] = axes as [AxisFacts, AxisFacts];
   const colours = useHeatColours();
@@ -84,7 +86,9 @@ export function HeatMap({ facts, reach, third, height, onOpen }: Props) {
           setActive(cell);
           onOpen(stepsAt(cell), at);
         }}
-      />
+      >
+        {children}
+      </Picture>
       <p className="heat-readout" aria-live="polite">
         {active === null
           ? ""

@@ -1,5 +1,6 @@
 /** What a table found: a curve over one input, numbers or a map over two, a map for each step of a third. */
 import { SegmentedControl } from "@mantine/core";
+import { useViewportSize } from "@mantine/hooks";
 import { useMemo, useState } from "react";
 import type { TableReport } from "../../../shared/analysis/table/table.ts";
 import { figureText } from "../../../shared/model/numberFormat.ts";
@@ -11,7 +12,7 @@ import { HeatTable } from "./HeatTable.tsx";
 import { OneWay } from "./OneWay.tsx";
 import { type Reach, reachOf } from "./shading.ts";
 import { TableCopy } from "./TableCopy.tsx";
-import { type TableFacts, tableFacts } from "./tableFacts.ts";
+import { type AxisFacts, type TableFacts, tableFacts } from "./tableFacts.ts";
 
 /** Larger tables are maps: their numbers would be read by nobody. */
 const mostColumns = 31;
@@ -41,9 +42,13 @@ function Shown({ facts, onOpen }: Props) {
   const reach = useMemo(() => reachOf(report.base, report.values), [report]);
   if (axes.length === 1) return <OneWay facts={facts} onOpen={onOpen} />;
   if (axes.length === 2) return <TwoWay facts={facts} reach={reach} onOpen={onOpen} />;
+  const [across, down] = axes as readonly [AxisFacts, AxisFacts, AxisFacts];
   return (
     <>
-      <Facts facts={facts} />
+      <div className="table-facts-row">
+        <Facts facts={facts} />
+        <p className="table-facts">{`${down.name} ↓, ${across.name} →`}</p>
+      </div>
       <div className="heat-multiples">
         {axes[2]!.steps.map((_, third) => (
           <HeatMap key={third} facts={facts} reach={reach} third={third} height={190} onOpen={onOpen} />
@@ -58,44 +63,61 @@ function TwoWay({ facts, reach, onOpen }: Props & { readonly reach: Reach }) {
   const fits = across!.length <= mostColumns && down!.length <= mostRows;
   const [wanted, want] = useState<"numbers" | "map">("numbers");
   const isMap = !fits || wanted === "map";
+  const { height: viewport } = useViewportSize();
+  const choice = fits && (
+    <SegmentedControl
+      size="xs"
+      aria-label="Shown as"
+      value={wanted}
+      onChange={want}
+      data={[
+        { value: "numbers", label: "Numbers" },
+        { value: "map", label: "Map" },
+      ]}
+    />
+  );
+  if (isMap)
+    return (
+      <HeatMap facts={facts} reach={reach} height={mapHeight(viewport)} onOpen={onOpen}>
+        <Meanings facts={facts} />
+        {choice}
+      </HeatMap>
+    );
   return (
     <>
       <div className="table-facts-row">
         <Facts facts={facts} />
-        {fits && (
-          <SegmentedControl
-            size="xs"
-            aria-label="Shown as"
-            value={wanted}
-            onChange={want}
-            data={[
-              { value: "numbers", label: "Numbers" },
-              { value: "map", label: "Map" },
-            ]}
-          />
-        )}
-        {!isMap && <TableCopy facts={facts} reach={reach} />}
+        {choice}
+        <TableCopy facts={facts} reach={reach} />
       </div>
-      {isMap ? (
-        <HeatMap facts={facts} reach={reach} height={420} onOpen={onOpen} />
-      ) : (
-        <HeatTable facts={facts} onOpen={onOpen} />
-      )}
+      <HeatTable facts={facts} onOpen={onOpen} />
     </>
   );
 }
 
-/** What the outline and the line mean. */
-function Facts({ facts: { report, line, label, levelText, unit } }: Pick<Props, "facts">) {
+/** As tall as the window has room for under the question, within reason. Pixels. */
+const mapHeight = (viewport: number): number => Math.min(560, Math.max(300, viewport - 486));
+
+function Facts({ facts }: Pick<Props, "facts">) {
+  const { label, unit } = facts;
   return (
     <p className="table-facts">
       <span className="table-facts-figure">{withUnit(label, unit)}</span>
+      <Meanings facts={facts} />
+    </p>
+  );
+}
+
+/** What the colours, the outline and the line mean. */
+function Meanings({ facts: { report, line, levelText } }: Pick<Props, "facts">) {
+  return (
+    <span className="table-facts">
       <span>
         Base <b>{Number.isNaN(report.base) ? "no number" : figureText(report.base, line)}</b>
       </span>
       <span className="table-above">above it</span>
       <span className="table-below">below it</span>
       {levelText !== null && <span className="table-level">{levelText}</span>}
-    </p>
+    </span>
   );
 }

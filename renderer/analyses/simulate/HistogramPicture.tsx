@@ -61,7 +61,7 @@ export function HistogramPicture({ asked, report, output, caption }: Props) {
         ]),
       }}
     >
-      <span className="simulation-key simulation-key-share">share of trials</span>
+      <span className="simulation-key simulation-key-share">trials</span>
       <span className="simulation-key simulation-key-cumulative">cumulative</span>
     </TrialPicture>
   );

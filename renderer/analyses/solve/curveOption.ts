@@ -33,7 +33,7 @@ export function curveOption({ report, goal, xName, yName, cell, x, y, xText }: D
       ? [{ value: [answer.today, Number.isFinite(output) ? output : null], cell, label: { formatter: "today" } }]
       : [];
   return {
-    grid: { ...pictureGrid, right: 20, top: 26, bottom: 16 },
+    grid: { ...pictureGrid, right: 20, top: 6 },
     xAxis: {
       ...valueAxis("x", { name: xName, extent: x }),
       axisLine: { show: true, lineStyle: { color: "var(--line)" }, onZero: false },

@@ -21,7 +21,7 @@ export function pairOption({ pairs, xName, yName, x, y, cell, xText, yText }: Dr
   const { across, up, curves } = pairs;
   const today: Mark = { value: [across.today, up.today], cell };
   return {
-    grid: { ...pictureGrid, right: 20, top: 26, bottom: 16 },
+    grid: { ...pictureGrid, right: 20, top: 6 },
     xAxis: {
       ...valueAxis("x", { name: xName, extent: x }),
       axisLine: { show: true, lineStyle: { color: "var(--line)" }, onZero: false },
@@ -46,6 +46,7 @@ export function pairOption({ pairs, xName, yName, x, y, cell, xText, yText }: Dr
       {
         id: "today",
         type: "scatter",
+        z: 4,
         data: [today],
         symbol: "circle",
         symbolSize: 8,

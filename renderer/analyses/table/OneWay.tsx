@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function OneWay({ facts, onOpen }: Props) {
-  const { report, line, label, unit } = facts;
+  const { report, line, label, unit, levelText } = facts;
   const [across] = facts.axes as [AxisFacts];
   const needed = useMemo(() => extentOf([...report.values, ...(report.levels ?? [])]), [report]);
   const axes = useSteadyExtent(JSON.stringify([report.asked.output, report.asked.axes]), needed);
@@ -32,7 +32,12 @@ export function OneWay({ facts, onOpen }: Props) {
           header: [across.name, label],
           rows: across.texts.map((text, step) => [text, { value: report.values[step]!, line }]),
         }}
-      />
+      >
+        <span className="table-facts">
+          {across.baseAt !== null && <span className="table-base">base, {figureText(report.base, line)}</span>}
+          {levelText !== null && <span className="table-dashed">{levelText}</span>}
+        </span>
+      </Picture>
       <table className="heat one-way">
         <thead>
           <tr>

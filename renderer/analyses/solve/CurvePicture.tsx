@@ -4,6 +4,7 @@ import { preciseText } from "../../../shared/analysis/cases/preciseText.ts";
 import type { SolveReport } from "../../../shared/analysis/solve/solveReport.ts";
 import type { GoalSeek } from "../../../shared/model/analyses.ts";
 import type { Line } from "../../../shared/model/document.ts";
+import { withUnit } from "../../../shared/model/withUnit.ts";
 import { Picture } from "../../charts/Picture.tsx";
 import { extentOf } from "../../charts/steadyExtent.ts";
 import { useSteadyExtent } from "../../charts/useSteadyExtent.ts";
@@ -32,7 +33,7 @@ export function CurvePicture({ analysis, report, goal }: Props) {
         report,
         goal,
         xName: axisName(compiled, answer),
-        yName: goal.unit === "" ? goal.label : `${goal.label}, ${goal.unit}`,
+        yName: withUnit(goal.label, goal.unit),
         cell: inputAddress(compiled, answer.input),
         x: x.extent,
         y: y.extent,

@@ -40,6 +40,7 @@ async function saveBy(app: App, write: (text: string) => Promise<Answer<SavedFil
   if (!answer.ok) return explain(app, answer.problems);
   const saved = answer.value;
   if (saved === null) return;
+  await app.journal.forget(documentId);
   app.store.setState((state) =>
     // Another document may have come while the disk was busy.
     state.documentId === documentId ? { file: saved, savedStep: lastStep({ history }), savedAt: Date.now() } : {},

@@ -13,6 +13,11 @@ import { documentName, isDirty } from "../selectors.ts";
 export interface UnsavedWork {
   /** Settles when what is unsaved now is in the journal. */
   flush(): Promise<void>;
+  /**
+   * Settles when a document has no entry. A save waits for it before it says that it is done: who closes the window
+   * then must not be offered as unsaved what is in the file.
+   */
+  forget(documentId: string): Promise<void>;
 }
 
 /** From an edit to its writing; the writing itself has the rest of the second. */
@@ -42,11 +47,13 @@ export function keepUnsavedWork(
     hasFailed = !answer.ok;
   };
   const remove = async (documentId: string): Promise<void> => {
-    const state = store.getState();
-    // Edited again since: the entry that the edit writes must stay.
-    if (state.documentId === documentId && isDirty(state)) return;
     const answer = await host.journal.remove(documentId);
     if (!answer.ok) onFailure(answer.problems);
+  };
+  /** Edited again since: the entry that the edit writes must stay. */
+  const removeOfClean = async (documentId: string): Promise<void> => {
+    const state = store.getState();
+    if (state.documentId !== documentId || !isDirty(state)) await remove(documentId);
   };
   const enqueue = (work: () => Promise<void>): Promise<void> => {
     queue = queue.then(work, work);
@@ -67,7 +74,7 @@ export function keepUnsavedWork(
       timer = setTimeout(() => void enqueue(put), delayMs);
     } else if (!isDirty(state) && isDirty(before)) {
       cancel();
-      void enqueue(() => remove(state.documentId));
+      void enqueue(() => removeOfClean(state.documentId));
     }
   });
 
@@ -76,5 +83,6 @@ export function keepUnsavedWork(
       cancel();
       return enqueue(put);
     },
+    forget: (documentId) => enqueue(() => remove(documentId)),
   };
 }

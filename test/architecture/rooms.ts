@@ -37,7 +37,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "@fontsource-variable/*",
       "@codemirror/*",
       "@dagrejs/*",
-      "@lezer/*",
       "ag-grid-*",
       "d3-contour",
       "echarts",

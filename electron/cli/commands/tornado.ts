@@ -8,7 +8,6 @@ import type { Bar, TornadoReport } from "../../../shared/analysis/tornado/tornad
 import type { Compiled } from "../../../shared/engine/compile.ts";
 import { openLive } from "../../../shared/engine/live.ts";
 import type { InputName, Tornado } from "../../../shared/model/analyses.ts";
-import { listed } from "../../../shared/model/listed.ts";
 import { cellText } from "../../../shared/model/numberFormat.ts";
 import { fail, type Result, succeed } from "../../../shared/result.ts";
 import { compiledCase } from "../cases.ts";
@@ -97,11 +96,14 @@ function textOf(compiled: Compiled, { output, swing }: Tornado, { output: today,
   const header = ["input", "low", "high", "at low", "at high", "elasticity", ""];
   const title = `${nameOf(output)} is ${text(today)}${line.unit === "" ? "" : ` ${line.unit}`}`;
   const rest = still.map(({ input }) => cellLabel(compiled, input));
-  const without = rest.length === 0 ? "" : `\nNo effect: ${listed(rest)}.\n`;
+  const without = rest.length === 0 ? "" : `\nNo effect: ${quoted(rest)}.\n`;
   const uncertain = bars.flatMap(({ input, from }) => (from === "uncertainty" ? cellLabel(compiled, input) : []));
-  const quantiles = uncertain.length === 0 ? "" : `\nFrom P10 to P90, and not by the swing: ${listed(uncertain)}.\n`;
+  const quantiles = uncertain.length === 0 ? "" : `\nFrom P10 to P90, and not by the swing: ${quoted(uncertain)}.\n`;
   return `${title}\n${tableText({ header, rows, words: 1 })}${quantiles}${without}`;
 }
+
+/** All of them: there is nowhere else to look for the rest. */
+const quoted = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join(", ");
 
 function inputText(compiled: Compiled, { input, from }: Bar, value: number | null, side: number): string {
   if (value !== null) return preciseText(value, compiled.lines.get(input.line)!.line);

@@ -12,7 +12,7 @@ import { fail, type Result, succeed } from "../../../shared/result.ts";
 import { compiledCase } from "../cases.ts";
 import { cellNamed, outputNamed } from "../cellNamed.ts";
 import { type Output, printJson, type Status } from "../output.ts";
-import type { CommandProblem } from "../problems.ts";
+import { type CommandProblem, problemLine } from "../problems.ts";
 import { type CaseOptions, readCase } from "../readCase.ts";
 import { numberIn } from "../settings.ts";
 import { complaint } from "../verdict.ts";
@@ -78,7 +78,14 @@ function goalNamed(document: Document, text: string): Result<{ goal: CellName; l
   if (value !== null) return succeed({ goal: goal.value, level: { value } });
   if (!/^[a-z_]/i.test(right)) return fail({ code: "not-a-number", text, value: right });
   const cell = outputNamed(document, right);
-  return cell.ok ? succeed({ goal: goal.value, level: { cell: cell.value } }) : cell;
+  if (cell.ok) return succeed({ goal: goal.value, level: { cell: cell.value } });
+  const [problem] = cell.problems;
+  return problem?.code === "unknown-name" && problem.what === "line"
+    ? fail({
+        code: "usage",
+        reason: `${problemLine(problem)} A goal is LINE=VALUE, or LINE=LINE for the number of another line.`,
+      })
+    : cell;
 }
 
 function rangeNamed(text: string): Result<readonly [number, number], CommandProblem> {

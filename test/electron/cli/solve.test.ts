@@ -103,6 +103,7 @@ test.each([
   [["--change", "amonut", "--goal", "bent=1"], /Did you mean "amount"/],
   [["--change", "amount", "--goal", "bent"], /is no goal/],
   [["--change", "amount", "--goal", "bent=1%"], /not a number/],
+  [["--change", "amount", "--goal", "bent=abc"], /no line "abc".*A goal is LINE=VALUE/],
   [["--change", "amount", "--goal", "bent=whole"], /counts something else/],
   [["--change", "amount", "--goal", "due=1"], /write due\[a\]/],
   [["--change", "amount", "--goal", "bent=1", "--between", "1"], /is no range/],

@@ -50,7 +50,9 @@ function refuse({ say }: Output, problem: CommandProblem): Status {
 /** commander shows the whole help where no command is given; one line says enough. */
 function usageReason({ code, message }: CommanderError): string {
   if (code === "commander.help") return "Say what to do; railhead --help lists the commands.";
-  return message.replace(/^error: /, "");
+  const reason = message.replace(/^error: /, "");
+  const isLost = code === "commander.unknownCommand" && !reason.includes("Did you mean");
+  return isLost ? `${reason}; railhead --help lists the commands.` : reason;
 }
 
 type Settle = (result: Result<Status, CommandProblem>) => void;
@@ -87,7 +89,7 @@ function programOf(output: Output, settle: Settle, openPool: OpenPool): Command 
     .action(async (file, { json, ...options }) =>
       settle(await evalCommand(file, json ? { ...options, format: "json" } : options, output)),
     );
-  computing(program.command("scenarios"))
+  computing(program.command("scenarios"), "show this scenario alone beside the base")
     .description("compute the base and every scenario, side by side")
     .addOption(getOption().makeOptionMandatory())
     .option("--json", "as one JSON document")
@@ -130,7 +132,7 @@ function programOf(output: Output, settle: Settle, openPool: OpenPool): Command 
     )
     .option("--json", "as one JSON document")
     .action(async (file, options) => settle(await simulateCommand(file, options, output, openPool)));
-  computing(program.command("attribute"))
+  computing(program.command("attribute"), "what is explained, where --to is absent")
     .description("split the change of a figure from one scenario to another over what was changed")
     .option("--from <scenario>", "what it is compared with", baseName)
     .option("--to <scenario>", "what is explained; --scenario where absent")
@@ -148,10 +150,10 @@ function programOf(output: Output, settle: Settle, openPool: OpenPool): Command 
 
 const gathered = (value: string, before: readonly string[] = []) => [...before, value];
 
-const computing = (command: Command): Command =>
+const computing = (command: Command, scenarioHint = "compute this scenario and not the base"): Command =>
   command
     .argument("<file>")
-    .option("--scenario <name>", "compute this scenario and not the base")
+    .option("--scenario <name>", scenarioHint)
     .option(
       "--set <line=value>",
       "LINE=V, LINE[ITEM]=V or LINE@PERIOD=V, in the line's unit; may be repeated",

@@ -19,6 +19,7 @@ describe("wrong usage ends with status 2 and one line that says what to do", () 
     [["eval"], /file/],
     [["scenarios", flagship], /--get/],
     [["evil", flagship], /evil.*eval/],
+    [["optimise", flagship], /optimise.*--help lists the commands/],
     [[], /--help/],
     [["new", "x.railhead", "--template", "nvidia-deepsek"], /mean "nvidia-deepseek"/],
     [["new", flagship], /exists already/],
@@ -63,4 +64,11 @@ test("help is an answer and not an error", async () => {
   expect(status).toBe(0);
   expect(said).toEqual([]);
   for (const command of ["new", "templates", "check", "eval", "scenarios"]) expect(out).toContain(command);
+});
+
+test("what --scenario does is told by each command as it does it", async () => {
+  expect((await run("scenarios", "--help")).out).toMatch(
+    /--scenario <name>\s+show this scenario alone beside the base/,
+  );
+  expect((await run("eval", "--help")).out).toMatch(/--scenario <name>\s+compute this scenario and not the base/);
 });

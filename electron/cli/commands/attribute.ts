@@ -15,6 +15,7 @@ import { groupsNamed } from "../groupsNamed.ts";
 import { type Output, printJson, type Status } from "../output.ts";
 import type { CommandProblem } from "../problems.ts";
 import { readDocument } from "../readDocument.ts";
+import { sayOverridden } from "../sayOverridden.ts";
 import { changesOf } from "../settings.ts";
 import { complaint } from "../verdict.ts";
 
@@ -52,6 +53,7 @@ export async function attributeCommand(
   const groups = groupsNamed(document, options.group);
   if (!groups.ok) return groups;
 
+  sayOverridden({ document, settings: settings.value }, output);
   const first = withChanges(document, from.value, settings.value);
   const second = withChanges(first.document, to.value, settings.value);
   const compiled = compileDocument(second.document);

@@ -16,6 +16,7 @@ import { printable } from "../printable.ts";
 import type { CommandProblem } from "../problems.ts";
 import { type CaseOptions, readCase } from "../readCase.ts";
 import { reviewLines, type ToldFinding, toldFindings } from "../reviewText.ts";
+import { sayOverridden } from "../sayOverridden.ts";
 import { type CheckResult, checkResults } from "../verdict.ts";
 
 export interface CheckOptions extends CaseOptions {
@@ -32,6 +33,7 @@ export async function checkCommand(
   if (!read.ok) return read;
   const { document, scenario } = read.value;
 
+  sayOverridden(read.value, output);
   const live = openCase(read.value);
   const { diagnostics } = live.compiled;
   const { errors } = answersOf(document, live, allLines(document));

@@ -13,6 +13,7 @@ import { linesNamed } from "../linesNamed.ts";
 import { type Output, printJson, type Status } from "../output.ts";
 import type { CommandProblem } from "../problems.ts";
 import { type CaseOptions, readCase } from "../readCase.ts";
+import { sayOverridden } from "../sayOverridden.ts";
 import { tableText } from "../textTable.ts";
 import { complaint } from "../verdict.ts";
 
@@ -32,6 +33,7 @@ export async function evalCommand(
   const lines = linesNamed(document, options.get);
   if (!lines.ok) return lines;
 
+  sayOverridden(read.value, output);
   const live = openCase(read.value);
   const answers = answersOf(document, live, lines.value);
   const scenarioName = scenario ?? baseName;

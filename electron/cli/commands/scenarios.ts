@@ -12,6 +12,7 @@ import { linesNamed } from "../linesNamed.ts";
 import { type Output, printJson, type Status } from "../output.ts";
 import type { CommandProblem } from "../problems.ts";
 import { readCase } from "../readCase.ts";
+import { sayOverridden } from "../sayOverridden.ts";
 import { tableText } from "../textTable.ts";
 import { titled } from "../titled.ts";
 import { complaint } from "../verdict.ts";
@@ -43,6 +44,7 @@ export async function scenariosCommand(
   const lines = linesNamed(document, options.get);
   if (!lines.ok) return lines;
 
+  sayOverridden(read.value, output);
   const shown = document.scenarios.filter(({ name }) => options.scenario === undefined || name === asked);
   const computed = [null, ...shown].map((scenario): Computed => {
     const live = openCase({ ...read.value, scenario: scenario?.name ?? null });

@@ -15,6 +15,7 @@ import { outputNamed, partedNames } from "../cellNamed.ts";
 import { type Output, printJson, type Status } from "../output.ts";
 import type { CommandProblem } from "../problems.ts";
 import { type CaseOptions, readCase } from "../readCase.ts";
+import { sayOverridden } from "../sayOverridden.ts";
 import { tableText } from "../textTable.ts";
 import { titled } from "../titled.ts";
 import { complaint } from "../verdict.ts";
@@ -52,6 +53,7 @@ export async function sensitivityCommand(
   const cells = allOf(names, (name) => outputNamed(document, name));
   if (!cells.ok) return cells;
 
+  sayOverridden(read.value, output);
   const { compiled, shown } = compiledCase(read.value);
   const tables: Table[] = [];
   for (const [index, cell] of cells.value.entries()) {

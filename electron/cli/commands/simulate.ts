@@ -20,6 +20,7 @@ import { outputNamed, partedNames } from "../cellNamed.ts";
 import { type Output, printJson, type Status } from "../output.ts";
 import type { CommandProblem } from "../problems.ts";
 import { type CaseOptions, readCase } from "../readCase.ts";
+import { sayOverridden } from "../sayOverridden.ts";
 import { tableText } from "../textTable.ts";
 import { complaint } from "../verdict.ts";
 
@@ -49,6 +50,7 @@ export async function simulateCommand(
   const asked = simulationNamed(document, options);
   if (!asked.ok) return asked;
 
+  sayOverridden(read.value, output);
   const { compiled, shown } = compiledCase(read.value);
   const pool = openPool !== null && asked.value.trials >= manyTrials ? openPool() : null;
   const result = await simulated(compiled, shown, asked.value, pool).finally(() => pool?.close());

@@ -14,6 +14,7 @@ import { cellNamed, outputNamed } from "../cellNamed.ts";
 import { type Output, printJson, type Status } from "../output.ts";
 import { type CommandProblem, problemLine } from "../problems.ts";
 import { type CaseOptions, readCase } from "../readCase.ts";
+import { sayOverridden } from "../sayOverridden.ts";
 import { numberIn } from "../settings.ts";
 import { complaint } from "../verdict.ts";
 
@@ -38,6 +39,7 @@ export async function solveCommand(
   const { compiled, shown } = compiledCase(read.value);
   const found = conclude(solveOnce(compiled, shown, asked.value), evaluatorOf(compiled));
   if (!found.ok) return fail({ code: "usage", reason: analysisSentence(found.problems[0]!) });
+  sayOverridden(read.value, output);
   const report = found.value;
   const { answer } = report;
   if (options.json) printJson(output, jsonOf(report));

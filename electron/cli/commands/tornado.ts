@@ -15,6 +15,7 @@ import { oneOutputNamed } from "../cellNamed.ts";
 import { type Output, printJson, type Status } from "../output.ts";
 import type { CommandProblem } from "../problems.ts";
 import { type CaseOptions, readCase } from "../readCase.ts";
+import { sayOverridden } from "../sayOverridden.ts";
 import { numberIn } from "../settings.ts";
 import { tableText } from "../textTable.ts";
 import { complaint } from "../verdict.ts";
@@ -38,6 +39,7 @@ export async function tornadoCommand(
   const swing = swingNamed(options.swing);
   if (!swing.ok) return swing;
 
+  sayOverridden(read.value, output);
   const { compiled, shown } = compiledCase(read.value);
   const asked: Tornado = { name: "asked", label: "Asked", kind: "tornado", output: cell.value, swing: swing.value };
   const found = conclude(tornadoAnalysis(compiled, shown, asked), evaluatorOf(compiled));

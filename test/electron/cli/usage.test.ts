@@ -72,3 +72,18 @@ test("what --scenario does is told by each command as it does it", async () => {
   );
   expect((await run("eval", "--help")).out).toMatch(/--scenario <name>\s+compute this scenario and not the base/);
 });
+
+test("a setting that takes the place of a formula is taken by every command, and said once", async () => {
+  const set = ["--set", "implied_price=100", "--set", "implied_price@2025=101"];
+  for (const args of [
+    ["eval", flagship, "--get", "implied_price"],
+    ["scenarios", flagship, "--get", "implied_price"],
+    ["check", flagship],
+  ]) {
+    const { said } = await run(...args, ...set);
+    expect(said.filter((line) => line.includes("is calculated"))).toEqual([
+      '"implied_price" is calculated: what --set gives stands in place of its formula.',
+    ]);
+  }
+  expect((await run("eval", flagship, "--get", "implied_price", "--set", "elasticity=1")).said).toEqual([]);
+});

@@ -4,6 +4,7 @@ import type { AskedAnalysis } from "../../shared/analysis/run/analyst.ts";
 import { CommitField } from "../dialogs/CommitField.tsx";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { showView } from "../state/view.ts";
+import { CloseView } from "../workspace/CloseView.tsx";
 import { deleteAnalysis, duplicateAnalysis, setAnalysis } from "./analysisActions.ts";
 import { panels } from "./panels.ts";
 import "./analyses.css";
@@ -42,6 +43,7 @@ export function AnalysisView() {
         >
           Delete
         </button>
+        <CloseView />
       </header>
       <Panel key={analysis.name} analysis={analysis as AskedAnalysis} />
     </div>

@@ -10,13 +10,6 @@ export function showAnalysis(app: App, name: string): void {
   showView(app, "analysis");
 }
 
-/** Its room: shows it, or the grid again where it is shown already. */
-export function toggleAnalysis(app: App, name: string): void {
-  const { view, analysis } = app.store.getState();
-  if (view === "analysis" && analysis === name) showView(app, "grid");
-  else showAnalysis(app, name);
-}
-
 export const setAnalysis = (app: App, analysis: SavedAnalysis): boolean =>
   perform(app, { kind: "set-analysis", analysis });
 

@@ -5,6 +5,7 @@ import { reachOf } from "../../shared/analysis/map/reach.ts";
 import { sectionMap } from "../../shared/analysis/map/sectionMap.ts";
 import { useApp } from "../state/AppContext.tsx";
 import { TreeView } from "../trace/TreeView.tsx";
+import { CloseView } from "../workspace/CloseView.tsx";
 import { MapDrawing } from "./MapDrawing.tsx";
 import { MapTable } from "./MapTable.tsx";
 import { type MapNode, mapNodes } from "./mapNodes.ts";
@@ -40,7 +41,10 @@ export function MapView() {
   return (
     <div className="map">
       <div className="map-tree">
-        <h2 className="map-heading">Map of the model</h2>
+        <header className="map-header">
+          <h2 className="map-heading">Map of the model</h2>
+          <CloseView />
+        </header>
         <TreeView
           label="Sections and lines"
           nodes={nodes}

@@ -4,6 +4,7 @@ import { type Finding, type FindingKind, findingKinds } from "../../shared/analy
 import { kindTexts } from "../../shared/analysis/review/kindTexts.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { searchFindings, showKind } from "../state/review/reviewActions.ts";
+import { CloseView } from "../workspace/CloseView.tsx";
 
 export function ReviewHeader({ findings }: { readonly findings: readonly Finding[] }) {
   const counts = useMemo(() => countsOf(findings), [findings]);
@@ -14,6 +15,7 @@ export function ReviewHeader({ findings }: { readonly findings: readonly Finding
           Review <CaseName />
         </h2>
         {findings.length > 0 && <SearchField />}
+        <CloseView />
       </div>
       {findings.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and says no more

@@ -1,10 +1,11 @@
-/** The questions the model keeps, and a menu to ask another. */
+/** The questions the model keeps, and a menu to ask another. One that is shown stays, and takes the keyboard. */
 import { Menu } from "@mantine/core";
-import { toggleAnalysis } from "../analyses/analysisActions.ts";
+import { showAnalysis } from "../analyses/analysisActions.ts";
 import { askNew } from "../analyses/askNew.ts";
 import { noOptimiser } from "../analyses/noOptimiser.ts";
 import { panelKinds, panels } from "../analyses/panels.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
+import { focusView } from "../workspace/focusView.ts";
 
 export function AnalysisRooms() {
   const app = useAppHandle();
@@ -19,7 +20,7 @@ export function AnalysisRooms() {
             className="plain-button room"
             title={note}
             aria-current={shown === name ? "page" : undefined}
-            onClick={() => toggleAnalysis(app, name)}
+            onClick={() => (shown === name ? focusView() : showAnalysis(app, name))}
           >
             <span className="room-label">{label}</span>
           </button>

@@ -1,6 +1,7 @@
-/** A view of the whole model: shows it, or the grid again where it is shown. */
+/** A view of the whole model: shows it and gives it the keyboard. One that is shown stays: a double click is no way out of it. */
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
-import { toggleView } from "../state/view.ts";
+import { showView } from "../state/view.ts";
+import { focusView } from "../workspace/focusView.ts";
 import type { CoveringView } from "../workspace/views.ts";
 
 export function ViewRoom({ view: { id, label, hint, Mark } }: { readonly view: CoveringView }) {
@@ -12,7 +13,7 @@ export function ViewRoom({ view: { id, label, hint, Mark } }: { readonly view: C
       className="plain-button room"
       title={hint}
       aria-current={isShown ? "page" : undefined}
-      onClick={() => toggleView(app, id)}
+      onClick={() => (isShown ? focusView() : showView(app, id))}
     >
       <span className="room-label">{label}</span>
       {Mark !== undefined && <Mark />}

@@ -6,7 +6,7 @@ export const showView = (app: App, view: View): void => {
   if (app.store.getState().view !== view) app.store.setState({ view });
 };
 
-/** Shows the view, or the grid again where it is shown already: what its room and its command do. */
+/** Shows the view, or the grid again where it is shown already: what its command does. */
 export const toggleView = (app: App, view: View): void =>
   showView(app, app.store.getState().view === view ? "grid" : view);
 

@@ -1,17 +1,16 @@
 /** A view over the grid: takes the keyboard when it comes, gives it back to the grid when it goes. Esc goes back. */
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect } from "react";
 import { focusGrid } from "../grid/focusGrid.ts";
 import { useAppHandle } from "../state/AppContext.tsx";
 import { showView } from "../state/view.ts";
+import { focusView } from "./focusView.ts";
 import type { CoveringView } from "./views.ts";
 
 export function CoveringPane({ view: { label, Content } }: { readonly view: CoveringView }) {
   const app = useAppHandle();
-  const pane = useRef<HTMLElement>(null);
 
   useEffect(() => {
-    const first = pane.current?.querySelector<HTMLElement>("[data-view-focus]") ?? pane.current;
-    first?.focus({ preventScroll: true });
+    focusView();
     return focusGrid;
   }, []);
 
@@ -22,7 +21,7 @@ export function CoveringPane({ view: { label, Content } }: { readonly view: Cove
   };
 
   return (
-    <section className="covering-pane" ref={pane} tabIndex={-1} aria-label={label} onKeyDown={onKeyDown}>
+    <section className="covering-pane" tabIndex={-1} aria-label={label} onKeyDown={onKeyDown}>
       <Content />
     </section>
   );

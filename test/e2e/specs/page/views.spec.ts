@@ -1,0 +1,25 @@
+/** The views over the grid: how they are entered, by pointer and by keys, and how they are left. */
+import type { Page } from "@playwright/test";
+import { expect, test } from "../../test.ts";
+import { room } from "../../workbench.ts";
+
+const pane = (page: Page) => page.locator(".covering-pane");
+
+test("a room that is clicked twice stays open; its view is left by its button, by Escape or by a section", async ({
+  page,
+}) => {
+  for (const label of ["Scenarios", "Map", "Review"]) {
+    const entry = page.getByRole("navigation", { name: "Rooms" }).getByRole("button", { name: label });
+    await entry.dblclick();
+    await expect(entry).toHaveAttribute("aria-current", "page");
+    await pane(page).getByRole("button", { name: "Close", exact: true }).click();
+    await expect(pane(page)).toHaveCount(0);
+    await expect(page.locator(".ag-cell:focus")).toBeVisible();
+    await entry.dblclick();
+    await page.keyboard.press("Escape");
+    await expect(pane(page)).toHaveCount(0);
+  }
+  await room(page, "Scenarios").click();
+  await room(page, "What NVIDIA is worth").click();
+  await expect(pane(page)).toHaveCount(0);
+});

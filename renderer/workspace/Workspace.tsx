@@ -12,6 +12,7 @@ import "./workspace.css";
 
 export function Workspace() {
   const shown = useApp((state) => state.view);
+  const analysis = useApp((state) => (state.view === "analysis" ? state.analysis : null));
   const view = views.find(({ id }) => id === shown);
   return (
     <div className="workspace">
@@ -19,7 +20,7 @@ export function Workspace() {
         <Grid />
         <CellFormula />
       </div>
-      {view !== undefined && <CoveringPane key={view.id} view={view} />}
+      {view !== undefined && <CoveringPane key={`${view.id} ${analysis}`} view={view} />}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 /** The views over the grid: how they are entered, by pointer and by keys, and how they are left. */
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../test.ts";
-import { room } from "../../workbench.ts";
+import { cell, room } from "../../workbench.ts";
 
 const pane = (page: Page) => page.locator(".covering-pane");
+const nameField = (page: Page) => page.getByRole("textbox", { name: "Name of the analysis" });
 
 test("a room that is clicked twice stays open; its view is left by its button, by Escape or by a section", async ({
   page,
@@ -22,4 +23,22 @@ test("a room that is clicked twice stays open; its view is left by its button, b
   await room(page, "Scenarios").click();
   await room(page, "What NVIDIA is worth").click();
   await expect(pane(page)).toHaveCount(0);
+});
+
+test("Enter on a room gives its view the keyboard, from the grid, from another view and where it is shown already", async ({
+  page,
+}) => {
+  await cell(page, "adoption", 2).click();
+  for (const [label, shown] of [
+    ["Scenarios", "Scenarios"],
+    ["What must I believe", "What must I believe"],
+    ["What must I believe", "What must I believe"],
+  ] as const) {
+    await room(page, label).focus();
+    await page.keyboard.press("Enter");
+    await expect(nameField(page)).toHaveValue(shown);
+    await expect(pane(page)).toBeFocused();
+    await page.keyboard.press("Tab");
+    await expect(nameField(page)).toBeFocused();
+  }
 });

@@ -8,16 +8,16 @@ import { setAnalysis } from "../analysisActions.ts";
 import { CellField } from "../fields/CellField.tsx";
 import { LineField } from "../fields/LineField.tsx";
 import { ScenarioField } from "../fields/ScenarioField.tsx";
+import type { OpenFields } from "../useOpenFields.ts";
 import { moved } from "./moved.ts";
 
 interface Props {
   readonly analysis: ScenarioComparison;
-  /** Index of the figure whose fields are shown; null for none. */
-  readonly chosen: number | null;
-  readonly onChoose: (output: number | null) => void;
+  /** Of one of the figures. */
+  readonly fields: OpenFields;
 }
 
-export function ComparisonChoices({ analysis, chosen, onChoose }: Props) {
+export function ComparisonChoices({ analysis, fields }: Props) {
   const app = useAppHandle();
   const compiled = useApp((state) => state.compiled);
   const { outputs, overTime } = analysis;
@@ -26,14 +26,19 @@ export function ComparisonChoices({ analysis, chosen, onChoose }: Props) {
     const { against: _, ...rest } = analysis;
     setAnalysis(app, { ...rest, ...(against !== undefined && { against }) });
   };
-  const add = () => {
-    if (change({ outputs: [...outputs, firstOutput(compiled)] })) onChoose(outputs.length);
+  const { of: chosen, close } = fields;
+  const add = (by: HTMLElement) => {
+    if (change({ outputs: [...outputs, firstOutput(compiled)] })) fields.open(outputs.length, by);
   };
   return (
     <div className="analysis-choices">
       <ScenarioField label="Compared with" value={analysis.against} onChange={setAgainst} />
       <ShownScenarios analysis={analysis} />
-      <button type="button" className="plain-button analysis-action comparison-add" onClick={add}>
+      <button
+        type="button"
+        className="plain-button analysis-action comparison-add"
+        onClick={({ currentTarget }) => add(currentTarget)}
+      >
         Add a figure
       </button>
       <LineField
@@ -54,9 +59,9 @@ export function ComparisonChoices({ analysis, chosen, onChoose }: Props) {
           <FigureMoves
             count={outputs.length}
             at={chosen}
-            onMove={(to) => change({ outputs: moved(outputs, chosen, to) }) && onChoose(to)}
-            onRemove={() => change({ outputs: outputs.toSpliced(chosen, 1) }) && onChoose(null)}
-            onDone={() => onChoose(null)}
+            onMove={(to) => change({ outputs: moved(outputs, chosen, to) }) && fields.moveTo(to)}
+            onRemove={() => change({ outputs: outputs.toSpliced(chosen, 1) }) && close()}
+            onDone={close}
           />
         </fieldset>
       )}

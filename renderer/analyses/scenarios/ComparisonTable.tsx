@@ -17,7 +17,7 @@ interface Props {
   readonly against: string;
   /** Index of the figure whose fields are shown above; null for none. */
   readonly chosen: number | null;
-  readonly onChoose: (output: number) => void;
+  readonly onChoose: (output: number, by: HTMLElement) => void;
   readonly onSettings: (scenario: Scenario) => void;
   readonly onPromote: (scenario: Scenario) => void;
 }
@@ -43,7 +43,7 @@ export function ComparisonTable(props: Props) {
                 key={index}
                 cell={cell}
                 isChosen={chosen === index}
-                onChoose={() => onChoose(index)}
+                onChoose={(by) => onChoose(index, by)}
               />
             ))}
             <td className="comparison-menu" />
@@ -65,7 +65,7 @@ export function ComparisonTable(props: Props) {
 interface HeadProps {
   readonly cell: ComparedOutput["cell"];
   readonly isChosen: boolean;
-  readonly onChoose: () => void;
+  readonly onChoose: (by: HTMLElement) => void;
 }
 
 function OutputHead({ cell: { line: name, member, period }, isChosen, onChoose }: HeadProps) {
@@ -80,7 +80,12 @@ function OutputHead({ cell: { line: name, member, period }, isChosen, onChoose }
   ].filter((part) => part !== "");
   return (
     <th scope="col">
-      <button type="button" className="plain-button comparison-head" aria-pressed={isChosen} onClick={onChoose}>
+      <button
+        type="button"
+        className="plain-button comparison-head"
+        aria-pressed={isChosen}
+        onClick={({ currentTarget }) => onChoose(currentTarget)}
+      >
         {line.label}
         <span className="comparison-place">{place.join(", ")}</span>
       </button>

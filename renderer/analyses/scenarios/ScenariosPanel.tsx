@@ -10,6 +10,7 @@ import { ScenarioDialog } from "../../scenarios/ScenarioDialog.tsx";
 import { axesOf } from "../../scenarios/scenarioSettings.ts";
 import { useApp } from "../../state/AppContext.tsx";
 import { ReportFrame } from "../ReportFrame.tsx";
+import { type OpenFields, useOpenFields } from "../useOpenFields.ts";
 import { ComparisonChoices } from "./ComparisonChoices.tsx";
 import { ComparisonTable } from "./ComparisonTable.tsx";
 import { DifferencesTable } from "./DifferencesTable.tsx";
@@ -17,12 +18,12 @@ import { SmallMultiples } from "./SmallMultiples.tsx";
 import "./scenarios.css";
 
 export function ScenariosPanel({ analysis }: { readonly analysis: ScenarioComparison }) {
-  const [chosen, choose] = useState<number | null>(null);
+  const fields = useOpenFields();
   return (
     <>
-      <ComparisonChoices analysis={analysis} chosen={chosen} onChoose={choose} />
+      <ComparisonChoices analysis={analysis} fields={fields} />
       <ReportFrame analysis={analysis}>
-        {(report) => <Comparison analysis={analysis} report={report} chosen={chosen} onChoose={choose} />}
+        {(report) => <Comparison analysis={analysis} report={report} fields={fields} />}
       </ReportFrame>
     </>
   );
@@ -31,11 +32,10 @@ export function ScenariosPanel({ analysis }: { readonly analysis: ScenarioCompar
 interface Props {
   readonly analysis: ScenarioComparison;
   readonly report: ComparisonReport;
-  readonly chosen: number | null;
-  readonly onChoose: (output: number | null) => void;
+  readonly fields: OpenFields;
 }
 
-function Comparison({ analysis, report, chosen, onChoose }: Props) {
+function Comparison({ analysis, report, fields }: Props) {
   const document = useApp((state) => state.document);
   const [asked, ask] = useState<{ readonly scenario: Scenario | null } | null>(null);
   const [combines, combine] = useState(false);
@@ -49,8 +49,8 @@ function Comparison({ analysis, report, chosen, onChoose }: Props) {
         report={report}
         labels={labels}
         against={against}
-        chosen={chosen}
-        onChoose={(output) => onChoose(output === chosen ? null : output)}
+        chosen={fields.of}
+        onChoose={(output, by) => (output === fields.of ? fields.close() : fields.open(output, by))}
         onSettings={(scenario) => ask({ scenario })}
         onPromote={promote}
       />

@@ -1,11 +1,11 @@
 /** How likely things are that happen in a trial or do not. */
-import { useState } from "react";
 import { firstOutput } from "../../../shared/analysis/cases/firstChoices.ts";
 import type { SimulationReport } from "../../../shared/analysis/simulate/simulationReport.ts";
 import type { Simulation, TrialEvent } from "../../../shared/model/analyses.ts";
 import { RemoveButton } from "../../dialogs/RemoveButton.tsx";
 import { useApp, useAppHandle } from "../../state/AppContext.tsx";
 import { setAnalysis } from "../analysisActions.ts";
+import { useOpenFields } from "../useOpenFields.ts";
 import { EventFields } from "./EventFields.tsx";
 import { eventText, relabelled } from "./eventText.ts";
 import { foundOf } from "./foundOf.ts";
@@ -21,20 +21,24 @@ interface Props {
 export function EventTable({ analysis, asked, report }: Props) {
   const app = useAppHandle();
   const compiled = useApp((state) => state.compiled);
-  const [open, setOpen] = useState<number | null>(null);
+  const fields = useOpenFields();
   const { events, given } = analysis;
   const set = (changed: readonly TrialEvent[]) => setAnalysis(app, { ...analysis, events: changed });
-  const add = () => {
+  const add = (by: HTMLElement) => {
     const cell = analysis.outputs[0] ?? firstOutput(compiled);
     const added: TrialEvent = { label: "", cell, when: "below", level: { value: 0 } };
-    setOpen(events.length);
+    fields.open(events.length, by);
     set([...events, { ...added, label: eventText(compiled, added) }]);
   };
   return (
     <section aria-label="Probabilities">
       <h3 className="simulation-section">
         Probability that
-        <button type="button" className="plain-button analysis-action" onClick={add}>
+        <button
+          type="button"
+          className="plain-button analysis-action"
+          onClick={({ currentTarget }) => add(currentTarget)}
+        >
           + Event
         </button>
       </h3>
@@ -60,14 +64,16 @@ export function EventTable({ analysis, asked, report }: Props) {
                     <button
                       type="button"
                       className="plain-button simulation-choose"
-                      aria-expanded={open === index}
+                      aria-expanded={fields.of === index}
                       title={eventText(compiled, event)}
-                      onClick={() => setOpen(open === index ? null : index)}
+                      onClick={({ currentTarget }) =>
+                        fields.of === index ? fields.close() : fields.open(index, currentTarget)
+                      }
                     >
                       {event.label}
                       {given === index && <span className="simulation-given"> given</span>}
                     </button>
-                    {open === index && (
+                    {fields.of === index && (
                       <EventFields
                         event={event}
                         onChange={(changed) => set(events.with(index, relabelled(compiled, event, changed)))}
@@ -94,7 +100,7 @@ export function EventTable({ analysis, asked, report }: Props) {
                       hint="Take this event away"
                       label={`Take ${event.label} away`}
                       onClick={() => {
-                        setOpen(null);
+                        fields.close();
                         setAnalysis(app, withoutEvent(analysis, index));
                       }}
                     />

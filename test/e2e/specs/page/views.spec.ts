@@ -42,3 +42,24 @@ test("Enter on a room gives its view the keyboard, from the grid, from another v
     await expect(nameField(page)).toBeFocused();
   }
 });
+
+test("Escape closes first what is open in an analysis, from the innermost, and then leaves it", async ({ page }) => {
+  await room(page, "Scenarios").click();
+  const add = page.getByRole("button", { name: "Add a figure" });
+  const fields = page.getByRole("group", { name: "The chosen figure" });
+  await add.click();
+  await fields.getByRole("combobox").first().click();
+  await expect(page.getByRole("listbox").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("listbox")).toHaveCount(0);
+  await expect(fields).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(fields).toHaveCount(0);
+  await expect(add).toBeFocused();
+  const head = pane(page).getByRole("columnheader").nth(1).getByRole("button");
+  await head.click();
+  await fields.getByRole("button", { name: "Done" }).click();
+  await expect(head).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(pane(page)).toHaveCount(0);
+});

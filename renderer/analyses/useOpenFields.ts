@@ -1,0 +1,27 @@
+/** Fields of one thing among several, opened by a button: as they close, by Esc too, the button has the keyboard again. */
+import { useCallback, useRef, useState } from "react";
+import { useEscapeFirst } from "../workspace/escapeFirst.ts";
+
+export interface OpenFields {
+  /** Index of the thing they are of; null while there are none. */
+  readonly of: number | null;
+  readonly open: (index: number, by: HTMLElement) => void;
+  /** The same fields, of a thing that has another place now. */
+  readonly moveTo: (index: number) => void;
+  readonly close: () => void;
+}
+
+export function useOpenFields(): OpenFields {
+  const [of, setOf] = useState<number | null>(null);
+  const opener = useRef<HTMLElement>(null);
+  const open = useCallback((index: number, by: HTMLElement) => {
+    opener.current = by;
+    setOf(index);
+  }, []);
+  const close = useCallback(() => {
+    opener.current?.focus();
+    setOf(null);
+  }, []);
+  useEscapeFirst(of === null ? null : close);
+  return { of, open, moveTo: setOf, close };
+}

@@ -1,6 +1,6 @@
 /** What is compared: against which scenario, which of them are shown, and the figure that is being chosen. */
 import { Menu } from "@mantine/core";
-import { firstOutput } from "../../../shared/analysis/cases/firstChoices.ts";
+import { nextOutput } from "../../../shared/analysis/cases/firstChoices.ts";
 import type { ScenarioComparison } from "../../../shared/model/analyses.ts";
 import { baseName } from "../../../shared/model/edits/newName.ts";
 import { useApp, useAppHandle } from "../../state/AppContext.tsx";
@@ -28,7 +28,7 @@ export function ComparisonChoices({ analysis, fields }: Props) {
   };
   const { of: chosen, close } = fields;
   const add = (by: HTMLElement) => {
-    if (change({ outputs: [...outputs, firstOutput(compiled)] })) fields.open(outputs.length, by);
+    if (change({ outputs: [...outputs, nextOutput(compiled, outputs)] })) fields.open(outputs.length, by);
   };
   return (
     <div className="analysis-choices">

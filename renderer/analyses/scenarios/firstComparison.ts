@@ -1,6 +1,6 @@
-import { firstOutput } from "../../../shared/analysis/cases/firstChoices.ts";
+import { firstOutput, headlineOutputs } from "../../../shared/analysis/cases/firstChoices.ts";
 import type { Compiled } from "../../../shared/engine/compile.ts";
-import type { CellName, ScenarioComparison } from "../../../shared/model/analyses.ts";
+import type { ScenarioComparison } from "../../../shared/model/analyses.ts";
 
 const mostPictures = 4;
 
@@ -10,15 +10,7 @@ export function firstComparison(
   named: { readonly name: string; readonly label: string },
 ): ScenarioComparison {
   const { document, lines } = compiled;
-  const outputs = document.headline
-    .filter(({ show, line }) => show === "value" && lines.has(line))
-    .map(
-      ({ line, members, period }): CellName => ({
-        line,
-        ...(members !== undefined && { members }),
-        ...(period !== undefined && { period }),
-      }),
-    );
+  const outputs = headlineOutputs(compiled);
   const drawn = document.charts.flatMap((chart) => (chart.kind === "overTime" ? chart.lines : []));
   return {
     ...named,

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { firstOutput, nextOutput } from "../../../../shared/analysis/cases/firstChoices.ts";
 import { likelyLevel } from "../../../../shared/analysis/cases/likelyLevel.ts";
 import { reasonAt } from "../../../../shared/analysis/cases/reasonAt.ts";
 import { compileDocument } from "../../../../shared/engine/compile.ts";
@@ -33,4 +34,31 @@ test("a cell without a number says why in the case it is in", () => {
   const at = (to: number) => reasonAt(compiled, null, [{ line: "a", how: "set", to }], { line: "ratio" });
   expect(at(1)).toBeNull();
   expect(at(0)).toMatch(/zero/);
+});
+
+test("a figure that is added is the next of the headline that is not shown, then the last calculation that is not", () => {
+  const lines = [
+    { name: "a", values: [1, 2] },
+    { name: "early", formula: "a + 1" },
+    { name: "cover", formula: "a + 2" },
+    { name: "late", formula: "a + 3" },
+    { name: "price", formula: "a + 4" },
+  ];
+  const headline = [
+    { label: "Price", show: "value", line: "price", period: "2025" },
+    { label: "Lowest cover", show: "lowest", line: "cover" },
+    { label: "Price before", show: "value", line: "price", period: "2024" },
+  ] as const;
+  const compiled = compileDocument({ ...documentOf(...lines), headline });
+  let shown = [firstOutput(compiled)];
+  while (shown.length < 6) shown = [...shown, nextOutput(compiled, shown)];
+  expect(shown).toEqual([
+    { line: "price", period: "2025" },
+    { line: "price", period: "2024" },
+    { line: "cover" },
+    { line: "late" },
+    { line: "early" },
+    { line: "a" },
+  ]);
+  expect(nextOutput(compiled, shown)).toEqual({ line: "price", period: "2025" });
 });

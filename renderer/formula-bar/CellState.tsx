@@ -3,11 +3,17 @@ import type { LiveModel } from "../../shared/engine/live.ts";
 import { figureText } from "../../shared/model/numberFormat.ts";
 import { useApp } from "../state/AppContext.tsx";
 import type { CellAddress } from "../state/appState.ts";
+import { changingScenario } from "../state/changingScenario.ts";
 
 export function CellState({ address }: { readonly address: CellAddress }) {
   const live = useApp((state) => state.live);
   const baseLive = useApp((state) => state.baseLive);
-  const text = stateText(live, baseLive, address);
+  const { line, member, period } = address;
+  const other = useApp((state) =>
+    member === null || period === null ? null : changingScenario(state, line, member, period),
+  );
+  const where = other === null ? "in this scenario" : `in “${other.label}”, which this scenario rests on`;
+  const text = stateText(live, baseLive, address, where);
   return (
     <output className="formula-bar-state" title={text}>
       {text}
@@ -15,7 +21,13 @@ export function CellState({ address }: { readonly address: CellAddress }) {
   );
 }
 
-function stateText(live: LiveModel, base: LiveModel, { line: name, member, period }: CellAddress): string {
+/** `where`: which scenario changed it, if one did. */
+function stateText(
+  live: LiveModel,
+  base: LiveModel,
+  { line: name, member, period }: CellAddress,
+  where: string,
+): string {
   const line = live.compiled.lines.get(name)?.line;
   if (line === undefined || member === null || period === null) return "";
   const shown = (from: LiveModel) => {
@@ -24,7 +36,7 @@ function stateText(live: LiveModel, base: LiveModel, { line: name, member, perio
     return cell.kind === "empty" ? "empty" : figureText(cell.value, line);
   };
   const origin = live.origin(name, member, period);
-  if (origin === "scenario") return `overrides base ${shown(base)} in this scenario`;
+  if (origin === "scenario") return `overrides base ${shown(base)} ${where}`;
   if (origin === "override") return `${shown(live)}, typed over the formula`;
   return origin === "missing" ? "nothing typed" : shown(live);
 }

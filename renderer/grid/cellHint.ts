@@ -6,7 +6,7 @@ import { labelColumn, periodOfColumn, trendColumn, unitColumn } from "./columnId
 import { trendOf } from "./trends.ts";
 import { unitReason } from "./unitCell.ts";
 
-type Known = Pick<AppState, "document" | "compiled" | "live" | "baseLive" | "showFormulas">;
+type Known = Pick<AppState, "document" | "compiled" | "live" | "baseLive" | "scenario" | "showFormulas">;
 
 export function cellHint(state: Known, row: GridRow, column: string): string | null {
   if (row.kind !== "line") return null;

@@ -5,6 +5,7 @@ import { conditionOf, lookOf } from "../../shared/model/conditions.ts";
 import { isCalculation } from "../../shared/model/lines.ts";
 import { cellText, editText, figureText } from "../../shared/model/numberFormat.ts";
 import type { AppState } from "../state/appState.ts";
+import { changingScenario } from "../state/changingScenario.ts";
 import type { LineRow } from "../state/gridTypes.ts";
 import { uncertaintyText } from "../uncertainty/figures.ts";
 
@@ -15,6 +16,9 @@ export interface ShownCell {
 }
 
 type Known = Pick<AppState, "compiled" | "live" | "baseLive" | "showFormulas">;
+
+/** With the scenario that is shown. */
+type KnownCase = Known & Pick<AppState, "document" | "scenario">;
 
 const blank: ShownCell = { text: "", classes: "" };
 
@@ -38,7 +42,7 @@ export function shownCell(state: Known, row: LineRow, period: number): ShownCell
 }
 
 /** A sentence for hover; null where the cell explains itself. */
-export function reasonOf(state: Known, row: LineRow, period: number): string | null {
+export function reasonOf(state: KnownCase, row: LineRow, period: number): string | null {
   const { line, member } = row;
   if (member === null || !holdsNumber(state, row, period)) return null;
   if (showsFormula(state, row)) return formulaTextOf(line);
@@ -51,9 +55,9 @@ export function reasonOf(state: Known, row: LineRow, period: number): string | n
   const uncertain = line.uncertainty === undefined ? null : `Uncertain: ${uncertaintyText(line.uncertainty, line)}.`;
   if (origin !== "scenario" || state.live === state.baseLive) return uncertain;
   const base = state.baseLive.number(line.name, member, period);
-  const changed = Number.isNaN(base)
-    ? "Changed by this scenario."
-    : `Changed by this scenario; base ${figureText(base, line)}.`;
+  const other = changingScenario(state, line.name, member, period);
+  const by = other === null ? "this scenario" : `“${other.label}”, which this scenario rests on`;
+  const changed = Number.isNaN(base) ? `Changed by ${by}.` : `Changed by ${by}; base ${figureText(base, line)}.`;
   return [changed, uncertain].filter((sentence) => sentence !== null).join(" ");
 }
 

@@ -1,10 +1,10 @@
 /** How the cell came by its number, and how to have back what lies beneath. */
 import type { Line } from "../../shared/model/document.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
+import { changingScenario } from "../state/changingScenario.ts";
 import { clearCells } from "../state/clearCells.ts";
 import { Fact } from "./Fact.tsx";
 import { originText } from "./originText.ts";
-import { useChangingScenario } from "./useChangingScenario.ts";
 
 interface Props {
   readonly line: Line;
@@ -17,7 +17,7 @@ export function OriginFact({ line, member, period }: Props) {
   const live = useApp((state) => state.live);
   const isBase = useApp((state) => state.scenario === null);
   const origin = live.origin(line.name, member, period);
-  const other = useChangingScenario(line.name, member, period);
+  const other = useApp((state) => changingScenario(state, line.name, member, period));
   const isOverride = origin === "override" && isBase;
   const wayBack = isOverride ? "Use the formula" : origin === "scenario" && other === null ? "Back to the base" : null;
   return (

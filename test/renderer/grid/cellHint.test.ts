@@ -8,7 +8,7 @@ import { smallModel, withLine } from "../smallModel.ts";
 function hintIn(model = smallModel, scenario: string | null = null) {
   const compiled = compileDocument(model);
   const [live, baseLive] = [openLive(compiled, scenario), openLive(compiled, null)];
-  const known = { document: model, compiled, live, baseLive, showFormulas: false };
+  const known = { document: model, compiled, live, baseLive, scenario, showFormulas: false };
   const rows = gridRows(model, { foldedSections: new Set(), openLines: new Set(["owed"]), foldedGroups: new Set() });
   return (id: string, column: string) => cellHint(known, rows.find((row) => row.id === id)!, column);
 }
@@ -25,6 +25,13 @@ test.each([
 
 test("a number that the scenario changed says what it is without", () => {
   expect(hintIn(smallModel, "flat")("growth", "period-0")).toBe("Changed by this scenario; base 50.0%.");
+});
+
+test("a number that only a scenario changed which the shown one rests on says which", () => {
+  const scenarios = [...smallModel.scenarios, { name: "more", label: "More", basedOn: "flat", changes: [] }];
+  expect(hintIn({ ...smallModel, scenarios }, "more")("growth", "period-0")).toBe(
+    "Changed by “Flat”, which this scenario rests on; base 50.0%.",
+  );
 });
 
 test("a line says its note, and what may be cut off: a long label, a long unit", () => {

@@ -44,7 +44,8 @@ export function ComparisonChoices({ analysis, fields }: Props) {
       <LineField
         label="Add a curve"
         value=""
-        isOffered={(line) => !overTime.includes(line.name)}
+        // One number for all periods would be a flat line.
+        isOffered={({ name }) => compiled.lines.get(name)?.isTimed === true && !overTime.includes(name)}
         onChange={(line) => change({ overTime: [...overTime, line] })}
       />
       {chosen !== null && outputs[chosen] !== undefined && (

@@ -50,6 +50,8 @@ test("a figure that is chosen and an edit are there at once, and the comparison 
 }) => {
   await page.getByRole("button", { name: "Add a figure" }).click();
   const choices = page.getByRole("group", { name: "The chosen figure" });
+  await expect(figures(page).getByRole("columnheader")).toHaveCount(6);
+  await expect(figures(page).getByRole("columnheader").filter({ hasText: "Implied price" })).toHaveCount(1);
   await choices.getByLabel("Figure 5").first().fill("Revenue");
   await page.getByRole("option", { name: "Revenue", exact: true }).click();
   await choices.getByLabel("Period").selectOption("2030");
@@ -88,6 +90,8 @@ test("some scenarios against one of them, their curves and their differences reo
   await askFor(page, "Tenant walks", "Move up");
   const shown = ["Base", "Panic", "What $118 believes", "Tenant walks", "Jevons"];
   await expect(page.locator(".comparison-scenario")).toHaveText(shown);
+  await page.getByRole("combobox", { name: "Add a curve" }).fill("Diluted shares"); // one number for all periods
+  await expect(page.getByText("No line is called so")).toBeVisible();
   await page.getByRole("combobox", { name: "Add a curve" }).fill("Gross margin");
   await page.getByRole("option", { name: "Gross margin", exact: true }).click();
   await page.getByRole("button", { name: "Place of Gross margin" }).click();

@@ -1,12 +1,13 @@
 /** Puts together the scenarios of several axes, each with each. */
 import { Checkbox, Modal } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useMemo, useState } from "react";
 import { counted } from "../../shared/model/counted.ts";
 import { FieldProblem } from "../dialogs/FieldProblem.tsx";
 import { FormFoot } from "../dialogs/FormFoot.tsx";
 import { takeEdit } from "../dialogs/takeEdit.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { axisCombinations, combinationsEdit } from "./axisCombinations.ts";
+import { ReplacedList } from "./ReplacedList.tsx";
 import { axesOf } from "./scenarioSettings.ts";
 
 interface Props {
@@ -30,7 +31,7 @@ function CombineForm({ onClose }: Pick<Props, "onClose">) {
   const axes = axesOf(document.scenarios);
   const [chosen, choose] = useState(axes);
   const [problem, setProblem] = useState<string | null>(null);
-  const combinations = axisCombinations(document.scenarios, chosen);
+  const combinations = useMemo(() => axisCombinations(document.scenarios, chosen), [document.scenarios, chosen]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const edit = combinationsEdit(document, combinations);
@@ -63,6 +64,7 @@ function CombineForm({ onClose }: Pick<Props, "onClose">) {
           <li>{chosen.length < 2 ? "Choose two axes or more." : "Every combination is there already."}</li>
         )}
       </ul>
+      <ReplacedList document={document} together={combinations} />
       <FieldProblem text={problem} />
       <FormFoot
         action={combinations.length === 0 ? "Add" : `Add ${counted(combinations.length, "scenario")}`}

@@ -8,7 +8,7 @@ import { LongField, PickField, TextField } from "../dialogs/LabelledFields.tsx";
 import { takeEdit } from "../dialogs/takeEdit.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { pickScenario } from "../state/pickScenario.ts";
-import { replacedChanges } from "./replacedChanges.ts";
+import { ReplacedList } from "./ReplacedList.tsx";
 import {
   axesOf,
   linkedAs,
@@ -76,11 +76,7 @@ function SettingsForm({ scenario, onClose }: Omit<Props, "isOpen">) {
         onChange={(basedOn) => change({ basedOn })}
       />
       <CombineField bases={bases} settings={settings} onChange={(combines) => change({ combines })} />
-      <ul className="scenario-replaced" aria-live="polite">
-        {replacedChanges(document, linkedAs(settings)).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <ReplacedList document={document} together={[linkedAs(settings)]} />
       <FieldProblem text={problem} />
       <FormFoot
         action={scenario === null ? "Add" : "Save"}

@@ -185,6 +185,25 @@ test("a scenario that combines two has what both change, and one that becomes th
   await expect(price(page, "Base")).toContainText("142.58");
 });
 
+test("axes that are combined say where one scenario replaces what another changes, before anything is added", async ({
+  page,
+}) => {
+  for (const [scenario, axis] of [
+    ["Jevons", "Demand"],
+    ["Tenant walks", "Financing"],
+  ] as const) {
+    await askFor(page, scenario, "Name, base, axis…");
+    const settings = page.getByRole("dialog", { name: `Scenario “${scenario}”` });
+    await settings.getByLabel(/^Axis/).fill(axis);
+    await settings.getByRole("button", { name: "Save" }).click();
+  }
+  await page.getByRole("button", { name: "Combine axes…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Combine axes" });
+  await expect(dialog).toContainText("“Tenant walks” replaces what “Jevons” changes in “Price elasticity of demand”");
+  await dialog.getByRole("checkbox", { name: "Demand" }).uncheck();
+  await expect(dialog).not.toContainText("replaces");
+});
+
 test("scenarios are put in another order, copied and deleted; what goes with one is told", async ({ page }) => {
   await askFor(page, "Jevons", "Move up");
   await expect(figures(page).getByRole("rowheader").nth(2)).toContainText("Jevons");

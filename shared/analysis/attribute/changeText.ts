@@ -3,8 +3,8 @@ import type { Compiled } from "../../engine/compile.ts";
 import type { InputPart } from "../../engine/run.ts";
 import { counted } from "../../model/counted.ts";
 import { memberLabels } from "../../model/lines.ts";
-import { figureText } from "../../model/numberFormat.ts";
 import { periodLabels } from "../../model/timeline.ts";
+import { spokenFigure } from "../cases/spokenFigure.ts";
 import type { ChangedPart } from "./changedLines.ts";
 import type { LineChange } from "./lineChange.ts";
 
@@ -29,7 +29,7 @@ function sideText(
     factor = 1,
     summand = 0,
   }: { readonly [part in InputPart]?: number } = Object.fromEntries(parts.map((each) => [each.part, sideOf(each)]));
-  const text = (number: number) => (Number.isNaN(number) ? "nothing" : number === 0 ? "0" : figureText(number, line));
+  const text = (number: number) => (Number.isNaN(number) ? "nothing" : spokenFigure(number, line));
   if (value !== undefined) return text(value);
   if (Number.isNaN(factor)) return text(summand);
   if (factor === 1 && summand === 0) return "as calculated";

@@ -53,7 +53,7 @@ test("as a table it goes from one figure to the other, cent by cent, and says wh
       "  elasticity              0.60 → 0.50                                            (2.14)   1.7%",
       "  training_growth_start   150% → 40%                                            (16.12)  12.6%",
       "  inference_growth_start  220% → 80%                                            (64.56)  50.3%",
-      "  renegotiation           0 → 70%                                                     –      –",
+      "  renegotiation           0% → 70%                                                    –      –",
       "  contracted_share        96% → 80% in 2025 and 5 more cells                          –      –",
       "  fire_sale_discount      25% → 50%                                                   –      –",
       "railroad_1873                                                                     14.33",

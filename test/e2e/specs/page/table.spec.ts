@@ -97,6 +97,21 @@ test("a table of one's own is asked, says why a number is missing, and reopens a
   await expect(axis(again, "Down").getByLabel("Percent of base")).toHaveValue("0, 50, 100, 200");
 });
 
+test("a complaint about a narrow field moves neither it nor the fields beside it", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await room(page, saved).click();
+  await expect(number(page, 9, 0)).toHaveText("23.76");
+  const fields = axis(page, "Across").locator("input, select");
+  const boxes = async () => Promise.all((await fields.all()).map((field) => field.boundingBox()));
+  const before = await boxes();
+  for (const label of [/^From/, /^To/, /^In steps/]) {
+    await take(axis(page, "Across").getByLabel(label), "abc");
+    await expect(axis(page, "Across").getByRole("alert")).toBeInViewport({ ratio: 1 });
+    expect(await boxes()).toEqual(before);
+    await page.keyboard.press("Escape");
+  }
+});
+
 test("201 by 201 numbers are a map that the arrows read; one input is a curve", async ({ page, edition }) => {
   await room(page, saved).click();
   await take(axis(page, "Across").getByLabel("In steps"), "201");

@@ -15,15 +15,17 @@ import { axisName, bothAxes } from "./solveAxes.ts";
 
 interface Props {
   readonly analysis: GoalSeek;
+  /** What the report answers: the axes hold still while it is the same, whatever the scenario. */
+  readonly asked: GoalSeek;
   readonly report: SolveReport;
   readonly goal: Line;
 }
 
 /** The figure over the input, with the level, what the input is and what it would have to be. */
-export function CurvePicture({ analysis, report, goal }: Props) {
+export function CurvePicture({ analysis, asked, report, goal }: Props) {
   const compiled = useApp((state) => state.compiled);
   const { answer, curve } = report;
-  const question = JSON.stringify([analysis.change, analysis.goal, analysis.between]);
+  const question = JSON.stringify([asked.change, asked.goal, asked.level, asked.between]);
   const x = useSteadyExtent(question, extentOf(curve.x), 10);
   const y = useSteadyExtent(question, extentOf([...curve.goal, ...curve.level]));
   const input = compiled.lines.get(answer.input.line)!.line;

@@ -17,16 +17,18 @@ import { axisName, bothAxes } from "./solveAxes.ts";
 
 interface Props {
   readonly analysis: GoalSeek;
+  /** What the report answers: the axes hold still while it is the same, whatever the scenario. */
+  readonly asked: GoalSeek;
   readonly report: SolveReport;
   readonly pairs: EqualValue;
   readonly goal: Line;
 }
 
 /** Every pair of the two inputs at which the level is reached. */
-export function PairPicture({ analysis, report, pairs, goal }: Props) {
+export function PairPicture({ analysis, asked, report, pairs, goal }: Props) {
   const compiled = useApp((state) => state.compiled);
   const points = pairs.curves.flatMap(({ x, y }) => x.map((each, index) => [each, y[index]!] as const));
-  const question = JSON.stringify([analysis.change, analysis.with, analysis.goal, analysis.between]);
+  const question = JSON.stringify([asked.change, asked.with, asked.goal, asked.level, asked.between]);
   const x = useSteadyExtent(question, extentOf([pairs.across.today, ...points.map(([first]) => first)]), 10);
   const y = useSteadyExtent(question, extentOf([pairs.up.today, ...points.map(([, second]) => second)]));
   const option = useMemo(() => {

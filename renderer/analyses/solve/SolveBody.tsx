@@ -10,10 +10,12 @@ import { PairPicture } from "./PairPicture.tsx";
 
 interface Props {
   readonly analysis: GoalSeek;
+  /** What the report answers. */
+  readonly asked: GoalSeek;
   readonly report: SolveReport;
 }
 
-export function SolveBody({ analysis, report }: Props) {
+export function SolveBody({ analysis, asked, report }: Props) {
   const compiled = useApp((state) => state.compiled);
   const goal = compiled.lines.get(analysis.goal.line)?.line;
   const isKnown = compiled.lines.has(analysis.change.line);
@@ -22,9 +24,9 @@ export function SolveBody({ analysis, report }: Props) {
     <>
       <AnswerText analysis={analysis} report={report} />
       <div className="solve-pictures">
-        <CurvePicture analysis={analysis} report={report} goal={goal} />
+        <CurvePicture analysis={analysis} asked={asked} report={report} goal={goal} />
         {report.pairs !== null && compiled.lines.has(report.pairs.up.input.line) && (
-          <PairPicture analysis={analysis} report={report} pairs={report.pairs} goal={goal} />
+          <PairPicture analysis={analysis} asked={asked} report={report} pairs={report.pairs} goal={goal} />
         )}
       </div>
       <BelieveTable analysis={analysis} report={report} goal={goal} />

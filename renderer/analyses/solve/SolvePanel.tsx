@@ -9,7 +9,9 @@ export function SolvePanel({ analysis }: { readonly analysis: GoalSeek }) {
   return (
     <>
       <SolveChoices analysis={analysis} />
-      <ReportFrame analysis={analysis}>{(report) => <SolveBody analysis={analysis} report={report} />}</ReportFrame>
+      <ReportFrame analysis={analysis}>
+        {(report, asked) => <SolveBody analysis={analysis} asked={asked} report={report} />}
+      </ReportFrame>
     </>
   );
 }

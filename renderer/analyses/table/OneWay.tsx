@@ -17,7 +17,7 @@ export function OneWay({ facts, onOpen }: Props) {
   const { report, line, label, unit, levelText } = facts;
   const [across] = facts.axes as [AxisFacts];
   const needed = useMemo(() => extentOf([...report.values, ...(report.levels ?? [])]), [report]);
-  const axes = useSteadyExtent(JSON.stringify([report.asked.output, report.asked.axes]), needed);
+  const axes = useSteadyExtent(JSON.stringify([report.asked.output, report.asked.axes, report.asked.contour]), needed);
   const option = useMemo(() => curveOption(facts, axes.extent), [facts, axes.extent]);
   return (
     <div className="table-one-way">

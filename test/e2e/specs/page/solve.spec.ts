@@ -72,6 +72,24 @@ test("the range that is typed is the one that is searched, and a second input ma
   await expect(page.getByRole("figure").filter({ hasText: "Where Implied price is $118.42" })).toBeHidden();
 });
 
+test("axes hold still from scenario to scenario, and a level that is put right has them fit again", async ({ page }) => {
+  await room(page, "What must I believe").click();
+  await pickScenario(page, "Panic");
+  await page.getByLabel("Is", { exact: true }).selectOption("a number");
+  const level = page.getByLabel("Level, USD/share");
+  await level.fill("1e300");
+  await page.keyboard.press("Enter");
+  await expect(answer(page)).toContainText("None: Implied price runs from");
+  await level.fill("118.42");
+  await page.keyboard.press("Enter");
+  await expect(answer(page)).toContainText("has to be 0.91188");
+  const fit = page.getByRole("figure").first().getByRole("button", { name: "Fit axes" });
+  await expect(fit).toHaveCount(0);
+  await pickScenario(page, "Base");
+  await expect(answer(page)).toContainText("moves nothing here");
+  await expect(fit).toBeVisible();
+});
+
 test("an input leads to its line", async ({ page }) => {
   await room(page, "What must I believe").click();
   await row(page, "Cost of capital").getByRole("button", { name: "Cost of capital", exact: true }).click();

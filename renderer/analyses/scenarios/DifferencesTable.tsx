@@ -18,7 +18,7 @@ export function DifferencesTable({ report, labels, against }: Props) {
   if (report.differences.length === 0)
     return <p className="comparison-none">None of these scenarios changes anything against {against}.</p>;
   return (
-    <div className="comparison-scroll">
+    <div className="comparison-scroll comparison-long">
       <table className="comparison-table comparison-differences">
         <thead>
           <tr>

@@ -161,6 +161,16 @@ test("only what scenarios change is told, with the period and both numbers", asy
   await expect(differences(page).getByRole("row", { name: /WACC/ })).toHaveCount(0);
 });
 
+test("the differences scroll in themselves under their head, and the view not sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const box = page.locator(".comparison-long");
+  await box.getByRole("row").last().scrollIntoViewIfNeeded();
+  for (const place of ["first", "last"] as const)
+    await expect(box.getByRole("columnheader")[place]()).toBeInViewport({ ratio: 1 });
+  const isWider = (element: Element) => element.scrollWidth > element.clientWidth;
+  expect(await page.locator(".analysis").evaluate(isWider)).toBe(false);
+});
+
 test("a scenario that combines two has what both change, and one that becomes the base leaves every other its price", async ({
   page,
 }) => {

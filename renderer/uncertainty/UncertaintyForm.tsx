@@ -7,6 +7,7 @@ import { FieldProblem } from "../dialogs/FieldProblem.tsx";
 import { FormFoot } from "../dialogs/FormFoot.tsx";
 import { PickField } from "../dialogs/LabelledFields.tsx";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
+import { cutText } from "./cutText.ts";
 import { DrawChoices } from "./DrawChoices.tsx";
 import { draftOf, readDraft, type UncertaintyDraft, withKind } from "./draft.ts";
 import { firstUncertainty } from "./firstUncertainty.ts";
@@ -28,6 +29,7 @@ export function UncertaintyForm({ line, onClose }: Props) {
   const [refused, setRefused] = useState<string | null>(null);
   const read = readDraft(draft, line.unit);
   const problems = read.ok ? {} : read.problems;
+  const cut = read.ok ? cutText(read.stated, line) : null;
   const unit = draft.how === "scale" ? "" : line.unit;
   const change = (part: Partial<UncertaintyDraft>) => setDraft((before) => ({ ...before, ...part }));
   const close = (why: string | null) => (why === null ? onClose() : setRefused(why));
@@ -73,6 +75,9 @@ export function UncertaintyForm({ line, onClose }: Props) {
           isByLists={isByLists(line)}
           change={change}
         />
+        <p className="field-hint uncertainty-cut" aria-live="polite">
+          {cut}
+        </p>
       </div>
       <UncertaintyPreview line={line} now={now} stated={read.ok ? read.stated : null} />
       <div className="uncertainty-foot">

@@ -72,7 +72,9 @@ test("the range that is typed is the one that is searched, and a second input ma
   await expect(page.getByRole("figure").filter({ hasText: "Where Implied price is $118.42" })).toBeHidden();
 });
 
-test("axes hold still from scenario to scenario, and a level that is put right has them fit again", async ({ page }) => {
+test("axes hold still from scenario to scenario, and a level that is put right has them fit again", async ({
+  page,
+}) => {
   await room(page, "What must I believe").click();
   await pickScenario(page, "Panic");
   await page.getByLabel("Is", { exact: true }).selectOption("a number");

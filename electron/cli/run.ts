@@ -32,13 +32,14 @@ export async function runCommandLine(
   const settle = (result: Result<Status, CommandProblem>) => {
     status = result.ok ? result.value : refuse(output, result.problems[0]!);
   };
+  const program = programOf(output, settle, openPool);
   try {
-    await programOf(output, settle, openPool).parseAsync([...args], { from: "user" });
+    await program.parseAsync([...args], { from: "user" });
     return status;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0; // help was asked for, and printed
-    return refuse(output, { code: "usage", reason: usageReason(error) });
+    return refuse(output, { code: "usage", reason: usageReason(error, program) });
   }
 }
 
@@ -48,11 +49,13 @@ function refuse({ say }: Output, problem: CommandProblem): Status {
 }
 
 /** commander shows the whole help where no command is given; one line says enough. */
-function usageReason({ code, message }: CommanderError): string {
+function usageReason({ code, message }: CommanderError, { args: [given = ""], commands }: Command): string {
   if (code === "commander.help") return "Say what to do; railhead --help lists the commands.";
   const reason = message.replace(/^error: /, "");
-  const isLost = code === "commander.unknownCommand" && !reason.includes("Did you mean");
-  return isLost ? `${reason}; railhead --help lists the commands.` : reason;
+  if (code !== "commander.unknownCommand" || reason.includes("Did you mean")) return reason;
+  // commander finds what is spelled alike; a longer or a shorter word for the same is found here
+  const begun = commands.map((each) => each.name()).find((name) => given.startsWith(name) || name.startsWith(given));
+  return `${reason}${begun === undefined ? "; railhead --help lists the commands." : ` (Did you mean ${begun}?)`}`;
 }
 
 type Settle = (result: Result<Status, CommandProblem>) => void;

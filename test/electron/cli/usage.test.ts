@@ -19,6 +19,8 @@ describe("wrong usage ends with status 2 and one line that says what to do", () 
     [["eval"], /file/],
     [["scenarios", flagship], /--get/],
     [["evil", flagship], /evil.*eval/],
+    [["evaluate", flagship], /evaluate.*mean eval\?/],
+    [["sim", flagship], /sim.*mean simulate\?/],
     [["optimise", flagship], /optimise.*--help lists the commands/],
     [[], /--help/],
     [["new", "x.railhead", "--template", "nvidia-deepsek"], /mean "nvidia-deepseek"/],

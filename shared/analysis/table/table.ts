@@ -50,9 +50,13 @@ export function* tableAnalysis(
   for (const [index, { input, how }] of axes.entries()) {
     const moved = movedColumns(compiled, scenario, input, how, withBase(caseValues(steps, index), how));
     if (!moved.ok) return moved;
+    if (how !== "set") {
+      columns.push(...moved.value); // moved from what stands there: its last step, by nothing, is the base
+      continue;
+    }
     const own = ownValues(compiled, scenario, input);
     if (!own.ok) return own;
-    columns.push(...(how === "set" ? moved.value.map((column, at) => withLast(column, own.value[at]!)) : moved.value));
+    columns.push(...moved.value.map((column, at) => withLast(column, own.value[at]!)));
   }
   const once = movedOnce(compiled, columns);
   if (!once.ok) return once;

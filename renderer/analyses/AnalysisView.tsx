@@ -33,14 +33,10 @@ export function AnalysisView() {
           />
           <span className="analysis-hint">{panel.hint}</span>
         </div>
-        <button type="button" className="plain-button analysis-action" onClick={() => duplicateAnalysis(app, analysis)}>
+        <button type="button" className="plain-button view-action" onClick={() => duplicateAnalysis(app, analysis)}>
           Duplicate
         </button>
-        <button
-          type="button"
-          className="plain-button analysis-action"
-          onClick={() => deleteAnalysis(app, analysis.name)}
-        >
+        <button type="button" className="plain-button view-action" onClick={() => deleteAnalysis(app, analysis.name)}>
           Delete
         </button>
         <CloseView />

@@ -7,7 +7,7 @@ export function CloseView() {
   return (
     <button
       type="button"
-      className="plain-button view-close"
+      className="plain-button view-action"
       title="Back to the grid (Esc)"
       onClick={() => showView(app, "grid")}
     >

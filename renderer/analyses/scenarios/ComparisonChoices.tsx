@@ -34,11 +34,7 @@ export function ComparisonChoices({ analysis, fields }: Props) {
     <div className="analysis-choices">
       <ScenarioField label="Compared with" value={analysis.against} onChange={setAgainst} />
       <ShownScenarios analysis={analysis} />
-      <button
-        type="button"
-        className="plain-button analysis-action comparison-add"
-        onClick={({ currentTarget }) => add(currentTarget)}
-      >
+      <button type="button" className="plain-button view-action" onClick={({ currentTarget }) => add(currentTarget)}>
         Add a figure
       </button>
       <LineField
@@ -88,7 +84,7 @@ function FigureMoves({ count, at, onMove, onRemove, onDone }: MovesProps) {
   return (
     <div className="comparison-moves">
       {actions.map(({ label, isDisabled, run }) => (
-        <button key={label} type="button" className="plain-button analysis-action" disabled={isDisabled} onClick={run}>
+        <button key={label} type="button" className="plain-button view-action" disabled={isDisabled} onClick={run}>
           {label}
         </button>
       ))}
@@ -110,7 +106,7 @@ function ShownScenarios({ analysis }: { readonly analysis: ScenarioComparison })
   return (
     <Menu position="bottom-start" width="max-content" closeOnItemClick={false}>
       <Menu.Target>
-        <button type="button" className="plain-button analysis-action comparison-add">
+        <button type="button" className="plain-button view-action">
           {analysis.scenarios === undefined ? "All scenarios" : `${shown.size} of ${all.length} scenarios`}
         </button>
       </Menu.Target>

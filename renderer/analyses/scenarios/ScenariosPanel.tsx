@@ -55,11 +55,11 @@ function Comparison({ analysis, report, fields }: Props) {
         onPromote={promote}
       />
       <div className="comparison-new">
-        <button type="button" className="plain-button analysis-action" onClick={() => ask({ scenario: null })}>
+        <button type="button" className="plain-button view-action" onClick={() => ask({ scenario: null })}>
           New scenario…
         </button>
         {axesOf(document.scenarios).length > 1 && (
-          <button type="button" className="plain-button analysis-action" onClick={() => combine(true)}>
+          <button type="button" className="plain-button view-action" onClick={() => combine(true)}>
             Combine axes…
           </button>
         )}

@@ -34,11 +34,7 @@ export function EventTable({ analysis, asked, report }: Props) {
     <section aria-label="Probabilities">
       <h3 className="simulation-section">
         Probability that
-        <button
-          type="button"
-          className="plain-button analysis-action"
-          onClick={({ currentTarget }) => add(currentTarget)}
-        >
+        <button type="button" className="plain-button view-action" onClick={({ currentTarget }) => add(currentTarget)}>
           + Event
         </button>
       </h3>
@@ -86,7 +82,7 @@ export function EventTable({ analysis, asked, report }: Props) {
                   <td className="simulation-remove">
                     <button
                       type="button"
-                      className="plain-button analysis-action"
+                      className="plain-button view-action"
                       aria-pressed={given === index}
                       aria-label={`Only trials in which: ${event.label}`}
                       onClick={() => {

@@ -37,7 +37,7 @@ export const RunChoices = memo(function RunChoices({ analysis }: { readonly anal
         <Tooltip label="Other draws of the same: how far do the numbers move?">
           <button
             type="button"
-            className="plain-button analysis-action"
+            className="plain-button view-action"
             onClick={() => set({ seed: analysis.seed === mostSeed ? 0 : analysis.seed + 1 })}
           >
             New seed

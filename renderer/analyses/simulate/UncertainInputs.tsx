@@ -34,7 +34,7 @@ export const UncertainInputs = memo(function UncertainInputs() {
       ))}
       <AddLineField label="Another input" isOffered={isOffered} onPick={pick} />
       {inputs.length > 1 && (
-        <button type="button" className="plain-button analysis-action" onClick={() => openPanel(app, "correlations")}>
+        <button type="button" className="plain-button view-action" onClick={() => openPanel(app, "correlations")}>
           Correlations{pairs === 0 ? "" : ` (${pairs})`}…
         </button>
       )}

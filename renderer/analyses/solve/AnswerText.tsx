@@ -44,7 +44,7 @@ function MovesUnder({ names }: { readonly names: readonly string[] }) {
           <button
             key={name}
             type="button"
-            className="plain-button analysis-action solve-scenario"
+            className="plain-button view-action solve-scenario"
             title="Show this scenario"
             onClick={() => pickScenario(app, scenario)}
           >
@@ -78,7 +78,7 @@ function WriteButtons({ analysis, report, nearest }: Props & { readonly nearest:
       {scenario !== null && (
         <button
           type="button"
-          className="plain-button analysis-action"
+          className="plain-button view-action"
           onClick={() => writeAnswer(app, scenario, answer, value)}
         >
           Write it into “{scenarioLabel(compiled.document, scenario)}”
@@ -86,7 +86,7 @@ function WriteButtons({ analysis, report, nearest }: Props & { readonly nearest:
       )}
       <button
         type="button"
-        className="plain-button analysis-action"
+        className="plain-button view-action"
         onClick={() => writeAnswerAnew(app, analysis, report, scenario, value)}
       >
         Write it into a new scenario

@@ -62,7 +62,7 @@ export function SolveChoices({ analysis }: { readonly analysis: GoalSeek }) {
         />
       )}
       {second === undefined ? (
-        <button type="button" className="plain-button analysis-action" onClick={addSecond}>
+        <button type="button" className="plain-button view-action" onClick={addSecond}>
           And a second input…
         </button>
       ) : (

@@ -83,7 +83,7 @@ export function AxisRow({ place, axis, onChange, onRemove }: Props) {
           />
         </>
       )}
-      <button type="button" className="plain-button analysis-action" aria-label={`Remove ${place}`} onClick={onRemove}>
+      <button type="button" className="plain-button view-action" aria-label={`Remove ${place}`} onClick={onRemove}>
         Remove
       </button>
     </fieldset>

@@ -36,14 +36,14 @@ export function TablePanel({ analysis }: { readonly analysis: SensitivityTable }
           />
           <span className="table-axis-actions">
             {axes.length > 1 && (
-              <button type="button" className="plain-button analysis-action" onClick={() => change(turned(analysis))}>
+              <button type="button" className="plain-button view-action" onClick={() => change(turned(analysis))}>
                 {axes.length === 2 ? "Swap the axes" : "Turn the axes"}
               </button>
             )}
             {axes.length < mostAxes && (
               <button
                 type="button"
-                className="plain-button analysis-action"
+                className="plain-button view-action"
                 onClick={() => change(withAxis(app.store.getState().compiled, analysis))}
               >
                 Add an input

@@ -18,6 +18,7 @@ import { createGivenFiles } from "./givenFiles.ts";
 import { hardenContents, hardenSession } from "./hardening.ts";
 import { answering } from "./ipc/answer.ts";
 import { answerClipboard } from "./ipc/clipboard.ts";
+import { answerExports } from "./ipc/exports.ts";
 import { answerFiles, type FileServices, openPath } from "./ipc/files.ts";
 import { answerJournal } from "./ipc/journal.ts";
 import { answerKeeping } from "./ipc/keeping.ts";
@@ -131,6 +132,7 @@ function start(): void {
 
   const answer = answering(ipcMain, (frame) => frame !== null && frame.parent === null && frame.origin === appOrigin);
   answerFiles(answer, services);
+  answerExports(answer, dialogs);
   const journal = createJournal(join(userData, "journal"));
   answerJournal(answer, { journal, tickets, now: Date.now, appVersion: app.getVersion() });
   answerKeeping(answer, settings, recents);

@@ -1,15 +1,14 @@
 import { stat } from "node:fs/promises";
 import { extname } from "node:path";
-import { fileExtension } from "../../shared/host/files.ts";
 import { isMissing } from "./systemError.ts";
 
 /**
- * A name typed without an extension gets ours, as not every system's dialog
+ * A name typed without an extension gets that of its kind, as not every system's dialog
  * adds it. Not where that would replace a file the dialog has not asked about.
  */
-export async function withExtension(path: string): Promise<string> {
+export async function withExtension(path: string, extension: string): Promise<string> {
   if (extname(path) !== "") return path;
-  const full = `${path}.${fileExtension}`;
+  const full = `${path}.${extension}`;
   return (await exists(full)) ? path : full;
 }
 

@@ -11,7 +11,7 @@ import { saveText } from "../files/saveText.ts";
 import type { Tickets } from "../files/tickets.ts";
 import type { FileWatch } from "../files/watch.ts";
 import { withExtension } from "../files/withExtension.ts";
-import type { Dialogs } from "../window/dialogs.ts";
+import { type Dialogs, modelKind } from "../window/dialogs.ts";
 import type { Answering } from "./answer.ts";
 
 export interface FileServices {
@@ -44,8 +44,10 @@ export function answerFiles(answer: Answering, services: FileServices): void {
     withPath(tickets, ticket, (path) => savePath(services, path, text, basedOn)),
   );
   answer("files:save-as", async ({ text, suggestedName }) => {
-    const path = await dialogs.choosePlace(suggestedName);
-    return path === null ? succeed(null) : savePath(services, await withExtension(path), text, null);
+    const path = await dialogs.choosePlace(suggestedName, modelKind);
+    return path === null
+      ? succeed(null)
+      : savePath(services, await withExtension(path, modelKind.extension), text, null);
   });
 }
 

@@ -7,13 +7,22 @@ export interface Dialogs {
   /** Full path; null where the person cancelled. */
   chooseFile(): Promise<string | null>;
   /** Full path; null where the person cancelled. The dialog has asked before a file is replaced. */
-  choosePlace(suggestedName: string): Promise<string | null>;
+  choosePlace(suggestedName: string, kind: FileKind): Promise<string | null>;
   mayOpenLink(link: ExternalLinkId): Promise<boolean>;
   /** After the page broke: whether to start it again, or else to quit. */
   mayReload(): Promise<boolean>;
 }
 
-const filters = [{ name: "Railhead model", extensions: [fileExtension] }];
+/** What a dialog offers to see and to save. */
+export interface FileKind {
+  readonly name: string;
+  /** Without the dot. */
+  readonly extension: string;
+}
+
+export const modelKind: FileKind = { name: "Railhead model", extension: fileExtension };
+
+const filtersOf = ({ name, extension }: FileKind) => [{ name, extensions: [extension] }];
 
 export function createDialogs(dialog: Dialog, window: BrowserWindow): Dialogs {
   const agree = async (message: string, detail: string, buttons: [string, string]): Promise<boolean> => {
@@ -23,12 +32,15 @@ export function createDialogs(dialog: Dialog, window: BrowserWindow): Dialogs {
   };
   return {
     async chooseFile() {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, { filters, properties: ["openFile"] });
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        filters: filtersOf(modelKind),
+        properties: ["openFile"],
+      });
       return canceled ? null : (filePaths[0] ?? null);
     },
-    async choosePlace(suggestedName) {
+    async choosePlace(suggestedName, kind) {
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
-        filters,
+        filters: filtersOf(kind),
         defaultPath: suggestedName,
         properties: ["createDirectory", "showOverwriteConfirmation"], // Linux asks only where it is told to
       });

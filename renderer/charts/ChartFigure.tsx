@@ -7,11 +7,11 @@ import { goToCell } from "../state/goToCell.ts";
 import { useAfterFrame } from "../state/useAfterFrame.ts";
 import { ChartCanvas } from "./ChartCanvas.tsx";
 import { ChartTable } from "./ChartTable.tsx";
-import { CopyMenu } from "./CopyMenu.tsx";
 import { chartCell } from "./chartCell.ts";
 import { type ChartData, chartData } from "./chartData.ts";
 import { chartNumbers } from "./chartNumbers.ts";
 import { chartHeight, chartOption, seriesColour } from "./chartOption.ts";
+import { PictureMenu } from "./PictureMenu.tsx";
 import { pictureFoot } from "./pictureFoot.ts";
 
 export function ChartFigure({ chart }: { readonly chart: Chart }) {
@@ -62,7 +62,7 @@ export function ChartFigure({ chart }: { readonly chart: Chart }) {
         >
           {hasTable ? "Hide the table" : "Table"}
         </button>
-        <CopyMenu title={data.title} pictureNow={pictureNow} />
+        <PictureMenu title={data.title} pictureNow={pictureNow} />
       </div>
       <ChartTable data={data} numberText={numberText} isInSight={hasTable} onPick={goTo} />
     </figure>

@@ -7,8 +7,8 @@ import type { ECElementEvent, EChartsCoreOption } from "echarts/core";
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { goToCell } from "../state/goToCell.ts";
-import { CopyMenu } from "./CopyMenu.tsx";
 import { PictureCanvas } from "./PictureCanvas.tsx";
+import { PictureMenu } from "./PictureMenu.tsx";
 import { PictureTable } from "./PictureTable.tsx";
 import { pictureFoot } from "./pictureFoot.ts";
 import type { PictureNumbers } from "./pictureNumbers.ts";
@@ -75,7 +75,7 @@ export function Picture(props: Props) {
               Fit axes
             </button>
           )}
-          <CopyMenu title={title} pictureNow={pictureNow} />
+          <PictureMenu title={title} pictureNow={pictureNow} />
         </span>
       </figcaption>
       <PictureCanvas

@@ -5,15 +5,9 @@ import type { ClipboardContent } from "../../shared/host/clipboard.ts";
 import { hostProblemSentence } from "../../shared/host/problems.ts";
 import type { App } from "../state/app.ts";
 import { notify } from "../state/notices.ts";
-import { type Drawing, pngOf, svgOf } from "./exportPicture.ts";
-import { copiedNumbers, type PictureNumbers } from "./pictureNumbers.ts";
-import type { PictureWords } from "./pictureSheet.ts";
-
-export interface CopiedPicture {
-  readonly words: PictureWords;
-  readonly numbers: PictureNumbers;
-  readonly drawing: Drawing;
-}
+import { pngOf, svgOf } from "./exportPicture.ts";
+import type { OutgoingPicture } from "./outgoingPicture.ts";
+import { copiedNumbers } from "./pictureNumbers.ts";
 
 export const copyForms = ["png", "svg", "data"] as const;
 export type CopyForm = (typeof copyForms)[number];
@@ -30,13 +24,13 @@ const copiedAs: Readonly<Record<CopyForm, string>> = {
   data: "a table",
 };
 
-export async function copyPicture(app: App, picture: CopiedPicture, form: CopyForm): Promise<void> {
+export async function copyPicture(app: App, picture: OutgoingPicture, form: CopyForm): Promise<void> {
   const copied = await app.host.copy(await contentOf(picture, form));
   if (copied.ok) notify(app, "info", `"${picture.words.title}" is on the clipboard as ${copiedAs[form]}.`);
   else notify(app, "problem", hostProblemSentence(copied.problems[0]!));
 }
 
-async function contentOf({ drawing, words, numbers }: CopiedPicture, form: CopyForm): Promise<ClipboardContent> {
+async function contentOf({ drawing, words, numbers }: OutgoingPicture, form: CopyForm): Promise<ClipboardContent> {
   if (form === "png") return { "image/png": await pngOf(drawing, words) };
   if (form === "svg") {
     const svg = await svgOf(drawing, words);

@@ -4,6 +4,7 @@ import { externalLinks } from "../../shared/host/externalLinks.ts";
 import type { Host, StopListening } from "../../shared/host/host.ts";
 import { succeed } from "../../shared/result.ts";
 import { browserCopy } from "./browserCopy.ts";
+import { browserExport } from "./browserExports.ts";
 import { browserFiles } from "./browserFiles.ts";
 import { browserJournal } from "./browserJournal.ts";
 import { browserSettings } from "./browserSettings.ts";
@@ -31,6 +32,7 @@ export function createBrowserHost(page: Window & Picker): Host {
       canBeGivenFiles: false,
     },
     ...browserFiles(page, handles),
+    exportFile: (request) => browserExport(page, request),
     takeLaunchFile: async () => succeed(null),
     ...browserSettings(page.localStorage),
     journal: browserJournal(createStore("railhead-journal", "documents"), handles),

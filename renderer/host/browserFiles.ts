@@ -11,10 +11,12 @@ import type { Answer } from "../../shared/host/host.ts";
 import type { HostProblem } from "../../shared/host/problems.ts";
 import type { Recent } from "../../shared/host/recents.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
-import { download, upload } from "./downloads.ts";
+import { downloadModel, upload } from "./downloads.ts";
 import { contentOf, digestOf } from "./fileContent.ts";
-import { isAllowed, isCancelled, type Picker, pickerOptions } from "./fileSystemAccess.ts";
+import { chosen, isAllowed, type Picker, pickerOptions } from "./fileSystemAccess.ts";
 import type { Handles } from "./handles.ts";
+import { systemCodeOf } from "./systemCode.ts";
+import { writeHandle } from "./writeHandle.ts";
 
 export function browserFiles(page: Window & Picker, handles: Handles) {
   async function open(): Promise<Answer<OpenedFile | null>> {
@@ -53,7 +55,7 @@ export function browserFiles(page: Window & Picker, handles: Handles) {
   }
 
   async function saveAs(request: SaveAsRequest): Promise<Answer<SavedFile | null>> {
-    if (page.showSaveFilePicker === undefined) return download(page.document, request);
+    if (page.showSaveFilePicker === undefined) return downloadModel(page.document, request);
     const { suggestedName, text } = request;
     const handle = await chosen(() => page.showSaveFilePicker?.({ ...pickerOptions, suggestedName }));
     return handle === null ? succeed(null) : write(handle, await handles.keep(handle), text);
@@ -71,18 +73,6 @@ export function browserFiles(page: Window & Picker, handles: Handles) {
       return succeed(null);
     },
   };
-}
-
-/** Null where the person cancelled. */
-async function chosen(
-  pick: () => Promise<FileSystemFileHandle | undefined> | undefined,
-): Promise<FileSystemFileHandle | null> {
-  try {
-    return (await pick()) ?? null;
-  } catch (error) {
-    if (isCancelled(error)) return null;
-    throw error;
-  }
 }
 
 async function readHandle(handle: FileSystemFileHandle, ticket: FileTicket): Promise<Answer<OpenedFile>> {
@@ -109,23 +99,6 @@ async function digestNow(handle: FileSystemFileHandle): Promise<Result<string | 
 
 async function write(handle: FileSystemFileHandle, ticket: FileTicket, text: string): Promise<Answer<SavedFile>> {
   const bytes = new TextEncoder().encode(text);
-  try {
-    const stream = await handle.createWritable();
-    await stream.write(bytes);
-    await stream.close();
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-    return fail({ code: "not-writable", name: handle.name, systemCode: systemCodeOf(error) });
-  }
-  return succeed({ ticket, name: handle.name, digest: await digestOf(bytes) });
+  const written = await writeHandle(handle, bytes);
+  return written.ok ? succeed({ ticket, name: handle.name, digest: await digestOf(bytes) }) : written;
 }
-
-/** The browser's name for a trouble, as the code of the system it stands for, where we know it. */
-const systemCodeOf = ({ name }: DOMException): string => systemCodes.get(name) ?? name;
-
-const systemCodes: ReadonlyMap<string, string> = new Map([
-  ["NotFoundError", "ENOENT"],
-  ["NotAllowedError", "EACCES"],
-  ["NoModificationAllowedError", "EBUSY"],
-  ["QuotaExceededError", "ENOSPC"],
-]);

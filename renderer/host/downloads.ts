@@ -4,15 +4,29 @@ import type { Answer } from "../../shared/host/host.ts";
 import { fail, succeed } from "../../shared/result.ts";
 import { contentOf, digestOf } from "./fileContent.ts";
 
-export async function download(page: Document, { text, suggestedName }: SaveAsRequest): Promise<Answer<SavedFile>> {
+export async function downloadModel(
+  page: Document,
+  { text, suggestedName }: SaveAsRequest,
+): Promise<Answer<SavedFile>> {
   const bytes = new TextEncoder().encode(text);
-  const address = URL.createObjectURL(new Blob([bytes], { type: "application/json" }));
+  download(page, { bytes, mediaType: "application/json", name: suggestedName });
+  return succeed({ ticket: loneTicket(), name: suggestedName, digest: await digestOf(bytes) });
+}
+
+interface Download {
+  readonly bytes: BufferSource;
+  readonly mediaType: string;
+  readonly name: string;
+}
+
+/** Gives the file to the browser, which puts it where it puts downloads and says so itself. */
+export function download(page: Document, { bytes, mediaType, name }: Download): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
   const link = page.createElement("a");
   link.href = address;
-  link.download = suggestedName;
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000); // long enough for the download to have begun
-  return succeed({ ticket: loneTicket(), name: suggestedName, digest: await digestOf(bytes) });
 }
 
 export async function upload(page: Document): Promise<Answer<OpenedFile | null>> {

@@ -25,6 +25,7 @@ export function createElectronHost(bridge: RailheadBridge): Host {
     read: (ticket) => bridge["files:read"]({ ticket }),
     save: (request) => bridge["files:save"](request),
     saveAs: (request) => bridge["files:save-as"](request),
+    exportFile: (request) => bridge["files:export"](request),
     recents: () => bridge["recents:list"](null),
     clearRecents: () => bridge["recents:clear"](null),
     settings: () => bridge["settings:get"](null),

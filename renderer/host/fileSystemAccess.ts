@@ -4,7 +4,7 @@ export interface Picker {
   showSaveFilePicker?(options: PickerOptions & { readonly suggestedName: string }): Promise<FileSystemFileHandle>;
 }
 
-interface PickerOptions {
+export interface PickerOptions {
   readonly id: string;
   readonly types: readonly { readonly description: string; readonly accept: { readonly [mime: string]: string[] } }[];
 }
@@ -29,4 +29,16 @@ export async function isAllowed(handle: FileSystemFileHandle, mode: "read" | "re
   }
 }
 
-export const isCancelled = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
+const isCancelled = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
+
+/** Null where the person cancelled. */
+export async function chosen(
+  pick: () => Promise<FileSystemFileHandle | undefined> | undefined,
+): Promise<FileSystemFileHandle | null> {
+  try {
+    return (await pick()) ?? null;
+  } catch (error) {
+    if (isCancelled(error)) return null;
+    throw error;
+  }
+}

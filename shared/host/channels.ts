@@ -12,6 +12,7 @@ export const requestChannels = [
   "files:read",
   "files:save",
   "files:save-as",
+  "files:export",
   "recents:list",
   "recents:clear",
   "settings:get",

@@ -5,6 +5,7 @@
 import { fail, type Result, succeed } from "../result.ts";
 import type { RequestChannel } from "./channels.ts";
 import { maxClipboardBytes, pngSignature } from "./clipboard.ts";
+import { type ExportKind, exportKinds, maxExportBytes } from "./exports.ts";
 import { type ExternalLinkId, externalLinks } from "./externalLinks.ts";
 import { type FileTicket, maxFileBytes } from "./files.ts";
 import { menuCommandIds } from "./menu.ts";
@@ -25,6 +26,8 @@ const copiedText = z.string().max(maxClipboardBytes);
 const png = z
   .instanceof(Uint8Array)
   .refine((bytes) => bytes.length <= maxClipboardBytes && pngSignature.every((byte, at) => bytes[at] === byte));
+const exportKind = z.enum(Object.keys(exportKinds) as [ExportKind, ...ExportKind[]]);
+const exported = z.instanceof(Uint8Array).refine((bytes) => bytes.length <= maxExportBytes);
 /** Becomes part of a file's name, so no dots, slashes or other surprises. */
 const documentId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const link = z.enum(Object.keys(externalLinks) as [ExternalLinkId, ...ExternalLinkId[]]);
@@ -37,6 +40,7 @@ const requestSchemas: { readonly [Channel in RequestChannel]: z.ZodType<Requests
   "files:read": z.strictObject({ ticket }),
   "files:save": z.strictObject({ ticket, text, basedOn: digest.nullable() }),
   "files:save-as": z.strictObject({ text, suggestedName: name }),
+  "files:export": z.strictObject({ kind: exportKind, bytes: exported, suggestedName: name }),
   "recents:list": z.null(),
   "recents:clear": z.null(),
   "settings:get": z.null(),

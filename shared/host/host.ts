@@ -9,6 +9,7 @@
  */
 import type { Result } from "../result.ts";
 import type { ClipboardContent } from "./clipboard.ts";
+import type { ExportedFile, ExportRequest } from "./exports.ts";
 import type { ExternalLinkId } from "./externalLinks.ts";
 import type { FileChange, FileTicket, OpenedFile, SaveAsRequest, SavedFile, SaveRequest } from "./files.ts";
 import type { JournalEntry, JournalList, JournalPut } from "./journal.ts";
@@ -32,6 +33,8 @@ export interface Host {
   save(request: SaveRequest): Promise<Answer<SavedFile>>;
   /** Asks the person for a place and writes there; the file gets a ticket of its own. */
   saveAs(request: SaveAsRequest): Promise<Answer<SavedFile | null>>;
+  /** Asks the person for a place and writes a file for another program there: no ticket, no recent. */
+  exportFile(request: ExportRequest): Promise<Answer<ExportedFile | null>>;
 
   /** Newest first. */
   recents(): Promise<Answer<readonly Recent[]>>;

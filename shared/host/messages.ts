@@ -1,6 +1,7 @@
 /** What each channel carries, and the one object the desktop's preload gives the page. */
 import type { RequestChannel } from "./channels.ts";
 import type { ClipboardContent } from "./clipboard.ts";
+import type { ExportedFile, ExportRequest } from "./exports.ts";
 import type { ExternalLinkId } from "./externalLinks.ts";
 import type { FileChange, FileTicket, OpenedFile, SaveAsRequest, SavedFile, SaveRequest } from "./files.ts";
 import type { Answer, DocumentState, StopListening } from "./host.ts";
@@ -17,6 +18,7 @@ export interface Requests {
   readonly "files:read": { readonly request: { readonly ticket: FileTicket }; readonly answer: OpenedFile };
   readonly "files:save": { readonly request: SaveRequest; readonly answer: SavedFile };
   readonly "files:save-as": { readonly request: SaveAsRequest; readonly answer: SavedFile | null };
+  readonly "files:export": { readonly request: ExportRequest; readonly answer: ExportedFile | null };
   readonly "recents:list": { readonly request: null; readonly answer: readonly Recent[] };
   readonly "recents:clear": { readonly request: null; readonly answer: null };
   readonly "settings:get": { readonly request: null; readonly answer: Settings };

@@ -8,6 +8,7 @@ import { createRecents } from "../../electron/files/recents.ts";
 import { createTickets } from "../../electron/files/tickets.ts";
 import { createFileWatch } from "../../electron/files/watch.ts";
 import { answering } from "../../electron/ipc/answer.ts";
+import { answerExports } from "../../electron/ipc/exports.ts";
 import { answerFiles } from "../../electron/ipc/files.ts";
 import { answerJournal } from "../../electron/ipc/journal.ts";
 import { answerKeeping } from "../../electron/ipc/keeping.ts";
@@ -39,8 +40,10 @@ function startDesktop(kept: KeptValues, toOpen: (string | null)[], toSave: (stri
     changed: () => {},
     system: { addRecentDocument: () => {}, clearRecentDocuments: () => {} },
   });
+  const dialogs = { chooseFile: async () => toOpen.shift() ?? null, choosePlace: async () => toSave.shift() ?? null };
+  answerExports(answer, dialogs);
   answerFiles(answer, {
-    dialogs: { chooseFile: async () => toOpen.shift() ?? null, choosePlace: async () => toSave.shift() ?? null },
+    dialogs,
     tickets,
     recents,
     backups: createBackups(inFolder("backups"), now),

@@ -110,6 +110,12 @@ export function createMemoryHost(disk: MemoryDisk = createMemoryDisk()): MemoryH
       const name = toSave.shift() ?? null;
       return name === null ? succeed(null) : write(name, text);
     },
+    exportFile: async ({ bytes }) => {
+      const name = toSave.shift() ?? null;
+      if (name === null) return succeed(null);
+      disk.files.set(name, bytes);
+      return succeed({ name, place: "chosen" });
+    },
     recents: async () => succeed(disk.recents.map((name) => ({ id: name, name, place: "", time: 0 }))),
     clearRecents: async () => {
       disk.recents = [];

@@ -1,5 +1,5 @@
 /** The numbers on the screen, and the map that is drawn from them, on their way to the clipboard. */
-import { CopyMenu } from "../../charts/CopyMenu.tsx";
+import { PictureMenu } from "../../charts/PictureMenu.tsx";
 import { pictureFoot } from "../../charts/pictureFoot.ts";
 import { pictureBase } from "../../charts/pictureParts.ts";
 import { useAppHandle } from "../../state/AppContext.tsx";
@@ -28,5 +28,5 @@ export function TableCopy({ facts, reach }: { readonly facts: TableFacts; readon
       drawing: { option: { ...pictureBase, ...option }, ...size },
     };
   };
-  return <CopyMenu title={facts.label} pictureNow={pictureNow} />;
+  return <PictureMenu title={facts.label} pictureNow={pictureNow} />;
 }

@@ -11,6 +11,7 @@ import type { OpenFile } from "../appState.ts";
 import { ask, notify } from "../notices.ts";
 import { lastStep } from "../selectors.ts";
 import { checkedText } from "./checkedText.ts";
+import { fileNameOf } from "./fileNameOf.ts";
 import { refreshRecents } from "./recents.ts";
 import { reportProblems } from "./reportProblems.ts";
 
@@ -21,7 +22,7 @@ export async function save(app: App): Promise<void> {
 
 export async function saveAs(app: App): Promise<void> {
   const { document, file } = app.store.getState();
-  const suggestedName = file?.name ?? `${fileNameOf(document.title)}.railhead`;
+  const suggestedName = file?.name ?? `${fileNameOf(document.title, "model")}.railhead`;
   await saveBy(app, (text) => app.host.saveAs({ text, suggestedName }));
 }
 
@@ -69,13 +70,4 @@ async function explain(app: App, problems: readonly HostProblem[]): Promise<void
       },
     ],
   });
-}
-
-/** `NVIDIA after DeepSeek` is `nvidia-after-deepseek`. */
-function fileNameOf(title: string): string {
-  const name = title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-  return name === "" ? "model" : name.slice(0, 80);
 }

@@ -1,4 +1,4 @@
-/** Pictures on the clipboard: by the browser's own in the one edition, by the main process in the other, whose page has no permission. */
+/** Pictures on their way out: to the clipboard and to files, by the browser itself in the one edition, by the main process in the other. */
 import { expect, test } from "../test.ts";
 import { messages, pickScenario } from "../workbench.ts";
 
@@ -11,7 +11,7 @@ for (const { item, types, told } of [
 ])
   test(`${item} puts the picture on the clipboard and says so`, async ({ edition, page }) => {
     await pickScenario(page, "Panic");
-    await page.getByRole("button", { name: `Copy ${title}`, exact: true }).click();
+    await page.getByRole("button", { name: `Copy or save ${title}`, exact: true }).click();
     await page.getByRole("menuitem", { name: item }).click();
     await expect(messages(page)).toContainText(`"${title}" is on the clipboard as ${told}`);
     const copied = await edition.copied();
@@ -28,4 +28,21 @@ for (const { item, types, told } of [
       expect(text).not.toContain("var(--");
     }
     if (item === "Copy data") expect(text).toContain("<td");
+  });
+
+for (const { item, name, holds } of [
+  { item: "Save as PNG…", name: "mine.png", holds: /^.?PNG\r\n/u },
+  {
+    item: "Save as SVG…",
+    name: "mine.svg",
+    holds: /^<svg [\s\S]*Revenue and free cash flow, USD bn<\/text>[\s\S]*<\/svg>$/,
+  },
+  { item: "Save as CSV…", name: "mine.csv", holds: /Period,"Revenue, USD bn",[\s\S]*2025E?,/ },
+])
+  test(`${item} writes the picture where the person says, and tells under which name`, async ({ edition, page }) => {
+    await edition.files.saveNextAs(name);
+    await page.getByRole("button", { name: `Copy or save ${title}`, exact: true }).click();
+    await page.getByRole("menuitem", { name: item }).click();
+    await expect(messages(page)).toContainText(`"${title}" is saved as "${name}"`);
+    expect(await edition.files.textOf(name)).toMatch(holds);
   });

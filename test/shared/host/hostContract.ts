@@ -181,6 +181,29 @@ const saving: readonly Fact[] = [
   },
 ];
 
+const exporting: readonly Fact[] = [
+  {
+    title: "a file for another program is written as it is where the person says, and is no recent",
+    async holds(sitting) {
+      await sitting.savesNext("price.csv");
+      const bytes = new TextEncoder().encode("Größe,3\r\n");
+      const file = value(await sitting.host.exportFile({ kind: "csv", bytes, suggestedName: "offered.csv" }));
+      assert.deepEqual(file, { name: "price.csv", place: "chosen" });
+      assert.equal(await sitting.textOf("price.csv"), "Größe,3\r\n");
+      assert.deepEqual(value(await sitting.host.recents()), []);
+    },
+  },
+  {
+    title: "cancelling the place of such a file writes nothing",
+    async holds({ host, savesNext, textOf }) {
+      await savesNext(null);
+      const request = { kind: "svg", bytes: Uint8Array.of(60), suggestedName: "a.svg" } as const;
+      assert.equal(value(await host.exportFile(request)), null);
+      assert.equal(await textOf("a.svg"), null);
+    },
+  },
+];
+
 const recents: readonly Fact[] = [
   {
     title: "what was opened or saved lately is listed, the latest first, and opens again",
@@ -309,4 +332,4 @@ const journal: readonly Fact[] = [
 ];
 
 /** For a Host with `canSaveInPlace` and `canReopenRecents`. */
-export const hostContract: readonly Fact[] = [...opening, ...saving, ...recents, ...settings, ...journal];
+export const hostContract: readonly Fact[] = [...opening, ...saving, ...exporting, ...recents, ...settings, ...journal];

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "../../test.ts";
-import { cell, documentName, figure, typeOver } from "../../workbench.ts";
+import { cell, documentName, figure, messages, typeOver } from "../../workbench.ts";
 
 test.use({ hasPickers: false });
 
@@ -21,4 +21,14 @@ test("in a browser that lends no files, a save is a download that can be opened 
   await (await choosing).setFiles(file);
   await expect(documentName(page)).toContainText("again.railhead");
   await expect(figure(page, "Implied price")).toContainText("$63.29");
+});
+
+test("a picture is a download under its title's name, and nobody calls it saved", async ({ page }) => {
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Copy or save Revenue and free cash flow", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Save as SVG…" }).click();
+  expect((await downloading).suggestedFilename()).toBe("revenue-and-free-cash-flow.svg");
+  await expect(messages(page)).toContainText(
+    '"Revenue and free cash flow" is a download, "revenue-and-free-cash-flow.svg"',
+  );
 });

@@ -122,7 +122,7 @@ test("201 by 201 numbers are a map that the arrows read; one input is a curve", 
   await map.focus();
   await page.keyboard.press("ArrowRight");
   await expect(map).toContainText("Efficiency gain 1.095, Price elasticity of demand 0.600: $137.89");
-  await page.getByRole("button", { name: "Copy Implied price", exact: true }).click();
+  await page.getByRole("button", { name: "Copy or save Implied price", exact: true }).click();
   await page.getByRole("menuitem", { name: "Copy data" }).click();
   await expect(messages(page)).toContainText("on the clipboard as a table");
   const rows = Buffer.from((await edition.copied())["text/plain"]!)

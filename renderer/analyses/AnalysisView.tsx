@@ -20,7 +20,7 @@ export function AnalysisView() {
   if (analysis === undefined || panel === null) return null;
   const Panel = panel.Panel as ComponentType<{ readonly analysis: AskedAnalysis }>;
   return (
-    <div className="analysis">
+    <div className="analysis" data-rows>
       <header className="analysis-header">
         <div className="analysis-title">
           <CommitField

@@ -9,6 +9,8 @@ export interface OpenFields {
   /** The same fields, of a thing that has another place now. */
   readonly moveTo: (index: number) => void;
   readonly close: () => void;
+  /** The thing goes away, its fields with it: the keyboard is the rows' to hand on (rowButton.ts). */
+  readonly forget: () => void;
 }
 
 export function useOpenFields(): OpenFields {
@@ -22,6 +24,7 @@ export function useOpenFields(): OpenFields {
     opener.current?.focus();
     setOf(null);
   }, []);
+  const forget = useCallback(() => setOf(null), []);
   useEscapeFirst(of === null ? null : close);
-  return { of, open, moveTo: setOf, close };
+  return { of, open, moveTo: setOf, close, forget };
 }

@@ -9,11 +9,13 @@ interface Props {
   readonly action: string;
   /** Whether the keyboard is here when the dialog opens, or as soon as the field is there. */
   readonly startsHere?: "opened" | "at once" | undefined;
+  /** Of which kind the row buttons are (rowButton.ts) whose rows it adds. */
+  readonly adds?: string;
   /** Gives the sentence that refuses the text; null where it was taken. */
   readonly onAdd: (label: string) => string | null;
 }
 
-export function AddField({ label, action, startsHere, onAdd }: Props) {
+export function AddField({ label, action, startsHere, adds, onAdd }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
@@ -30,7 +32,7 @@ export function AddField({ label, action, startsHere, onAdd }: Props) {
     if (refused === null) setText("");
   };
   return (
-    <form className="add-field" onSubmit={submit}>
+    <form className="add-field" data-adds={adds} onSubmit={submit}>
       <input
         ref={field}
         data-autofocus={startsHere === undefined ? undefined : true}

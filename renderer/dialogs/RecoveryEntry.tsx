@@ -6,6 +6,7 @@ import { useAppHandle } from "../state/AppContext.tsx";
 import { discard, recover } from "../state/journal/recover.ts";
 import { sinceText } from "../status/sinceText.ts";
 import { changesSinceSaved } from "./changesSinceSaved.ts";
+import { rowButton } from "./rowButton.ts";
 
 interface Props {
   readonly heading: JournalHeading;
@@ -41,7 +42,13 @@ export function RecoveryEntry({ heading: { documentId, name, time, base }, onTak
         >
           Take it up
         </Button>
-        <Button size="xs" variant="default" className="dialog-danger" onClick={() => void discard(app, documentId)}>
+        <Button
+          size="xs"
+          variant="default"
+          className="dialog-danger"
+          onClick={() => void discard(app, documentId)}
+          {...rowButton("discard")}
+        >
           Discard
         </Button>
       </Group>

@@ -35,7 +35,7 @@ export function RecoveryOffer() {
         <p className="dialog-text">
           It was kept when Railhead closed. Take it up to go on with it, or leave it: it stays until you discard it.
         </p>
-        <ul>
+        <ul data-rows>
           {recoverable.map((heading) => (
             <RecoveryEntry key={heading.documentId} heading={heading} onTakeUp={close} />
           ))}

@@ -1,5 +1,6 @@
 import { Tooltip } from "@mantine/core";
 import { CloseIcon } from "../theme/icons.tsx";
+import { rowButton } from "./rowButton.ts";
 import "./rows.css";
 
 interface Props {
@@ -14,7 +15,13 @@ interface Props {
 export function RemoveButton({ hint, label, onClick }: Props) {
   return (
     <Tooltip label={hint}>
-      <button type="button" className="plain-button dialog-remove" aria-label={label} onClick={onClick}>
+      <button
+        type="button"
+        className="plain-button dialog-remove"
+        aria-label={label}
+        onClick={onClick}
+        {...rowButton("remove")}
+      >
         <CloseIcon />
       </button>
     </Tooltip>

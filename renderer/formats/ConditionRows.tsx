@@ -1,6 +1,7 @@
 /** When a number is coloured: for checks and covenants. The first condition that holds counts. */
 import type { Condition } from "../../shared/model/document.ts";
 import { FieldProblem } from "../dialogs/FieldProblem.tsx";
+import { rowButton } from "../dialogs/rowButton.ts";
 import { type DraftCondition, type DraftProblem, newDraft } from "./draftConditions.ts";
 
 interface Props {
@@ -21,7 +22,7 @@ const looks: { readonly [Look in Condition["look"]]: string } = {
 export function ConditionRows({ drafts, problems, isMixed, unit, change }: Props) {
   const replace = (draft: DraftCondition) => change(drafts.map((old) => (old.key === draft.key ? draft : old)));
   return (
-    <fieldset className="format-conditions">
+    <fieldset className="format-conditions" data-rows>
       <legend className="format-name">Colours</legend>
       {drafts.map((draft) => (
         <ConditionRow
@@ -33,7 +34,12 @@ export function ConditionRows({ drafts, problems, isMixed, unit, change }: Props
           remove={() => change(drafts.filter(({ key }) => key !== draft.key))}
         />
       ))}
-      <button type="button" className="plain-button link" onClick={() => change([...drafts, newDraft(drafts)])}>
+      <button
+        type="button"
+        className="plain-button link"
+        data-adds="limit"
+        onClick={() => change([...drafts, newDraft(drafts)])}
+      >
         {drafts.length === 0 ? "Colour numbers past a limit" : "Add a limit"}
       </button>
       {isMixed ? <p className="format-hint">The lines differ: a limit added here takes the place of theirs.</p> : null}
@@ -79,7 +85,7 @@ function ConditionRow({ draft, problem, unit, replace, remove }: RowProps) {
       >
         {options(looks)}
       </select>
-      <button type="button" className="plain-button link" onClick={remove}>
+      <button type="button" className="plain-button link" onClick={remove} {...rowButton("limit")}>
         Remove
       </button>
       <FieldProblem text={complaint} />

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { rowButton } from "../dialogs/rowButton.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { changeSettings } from "../state/settings.ts";
 import type { OwnKeys } from "./bindings.ts";
@@ -46,7 +47,7 @@ export function ChangeKeysRow({ row: { action, keys, isOwn }, around, onRecordin
   };
 
   return (
-    <li className="change-keys-row">
+    <li className="change-keys-row" data-rows>
       <div className="key-sheet-row">
         <span className="key-sheet-label">{action.label}</span>
         <span className="key-caps">
@@ -59,6 +60,7 @@ export function ChangeKeysRow({ row: { action, keys, isOwn }, around, onRecordin
                   className="plain-button key-cap-away"
                   aria-label={`Take ${keyText(key, around)} away from ${action.label}`}
                   onClick={() => keep(withoutKey(own, action, key))}
+                  {...rowButton("key")}
                 >
                   ×
                 </button>
@@ -72,6 +74,7 @@ export function ChangeKeysRow({ row: { action, keys, isOwn }, around, onRecordin
               type="button"
               className="plain-button link"
               aria-label={`Add a key for ${action.label}`}
+              data-adds="key"
               onClick={() => record(true)}
             >
               Add

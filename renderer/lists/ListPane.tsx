@@ -1,11 +1,12 @@
 /** One list: what it is called, what is by it, its members. */
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { List } from "../../shared/model/document.ts";
 import { listRemoval, memberRemoval, type Removal } from "../../shared/model/edits/removals.ts";
 import { AddField } from "../dialogs/AddField.tsx";
 import { CommitField } from "../dialogs/CommitField.tsx";
 import { FieldProblem } from "../dialogs/FieldProblem.tsx";
+import { focusRow, rowButton } from "../dialogs/rowButton.ts";
 import { takeEdit } from "../dialogs/takeEdit.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import { addMember } from "./listActions.ts";
@@ -16,6 +17,8 @@ import { addedText, linesByList, newRowsText, sameLabelText } from "./usageText.
 interface Asked {
   readonly label: string;
   readonly removal: Removal;
+  /** The member's; null where the list itself is to go. */
+  readonly row: number | null;
 }
 
 export function ListPane({ list }: { readonly list: List }) {
@@ -24,20 +27,28 @@ export function ListPane({ list }: { readonly list: List }) {
   const [added, setAdded] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const lines = linesByList(document, list.name);
+  const pane = useRef<HTMLElement>(null);
 
   /** Asks first where something would be left without it. */
-  const remove = (label: string, removal: Removal) => {
-    if (removal.uses.length > 0) setAsked({ label, removal });
-    else takeEdit(app, removal.choices[0]!.edit);
+  const remove = (asking: Asked) => {
+    if (asking.removal.uses.length > 0) setAsked(asking);
+    else takeEdit(app, asking.removal.choices[0]!.edit);
+  };
+  /** The question stood in the place of the rows: they come back, and the keyboard to where it was asked. */
+  const done = ({ row }: Asked) => {
+    setAsked(null);
+    requestAnimationFrame(
+      () => pane.current !== null && focusRow(pane.current, row === null ? "list" : "remove", row ?? 0),
+    );
   };
   const add = (label: string) => {
     const refused = addMember(app, list, label);
     if (refused === null) setAdded(label);
     return refused;
   };
-  if (asked !== null) return <RemovalQuestion {...asked} onDone={() => setAsked(null)} />;
+  if (asked !== null) return <RemovalQuestion {...asked} onDone={() => done(asked)} />;
   return (
-    <section className="list-pane" aria-label={list.label}>
+    <section className="list-pane" aria-label={list.label} ref={pane} data-rows>
       <div className="list-names">
         <CommitField
           label="Label of the list"
@@ -50,15 +61,24 @@ export function ListPane({ list }: { readonly list: List }) {
           isName
           onTake={(name) => takeEdit(app, { kind: "rename-list", list: list.name, name })}
         />
-        <Button size="xs" variant="default" onClick={() => remove(list.label, listRemoval(document, list.name))}>
+        <Button
+          size="xs"
+          variant="default"
+          onClick={() => remove({ label: list.label, removal: listRemoval(document, list.name), row: null })}
+          {...rowButton("list")}
+        >
           Delete list…
         </Button>
       </div>
-      <MemberRows list={list} onRemove={({ name, label }) => remove(label, memberRemoval(document, list.name, name))} />
+      <MemberRows
+        list={list}
+        onRemove={({ name, label }, row) => remove({ label, removal: memberRemoval(document, list.name, name), row })}
+      />
       <FieldProblem text={sameLabelText(list)} />
       <AddField
         label="New member"
         action="Add"
+        adds="remove"
         startsHere={list.members.length === 0 ? "at once" : "opened"}
         onAdd={add}
       />

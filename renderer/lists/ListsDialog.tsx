@@ -35,10 +35,16 @@ function Lists() {
     return refused;
   };
   return (
-    <div className="lists">
+    <div className="lists" data-rows>
       <div className="lists-choice">
         <ListChoice lists={lists} chosen={at} onChoose={setChosen} />
-        <AddField label="New list" action="Add" startsHere={list === undefined ? "opened" : undefined} onAdd={add} />
+        <AddField
+          label="New list"
+          action="Add"
+          adds="list"
+          startsHere={list === undefined ? "opened" : undefined}
+          onAdd={add}
+        />
       </div>
       {list === undefined ? (
         <p className="dialog-text lists-empty">

@@ -9,7 +9,7 @@ import { useAppHandle } from "../state/AppContext.tsx";
 
 interface Props {
   readonly list: List;
-  readonly onRemove: (member: Member) => void;
+  readonly onRemove: (member: Member, row: number) => void;
 }
 
 export function MemberRows({ list: { name: list, label, members }, onRemove }: Props) {
@@ -55,7 +55,7 @@ export function MemberRows({ list: { name: list, label, members }, onRemove }: P
               }
               onKeyDown={(event) => onKeyDown(event, index)}
             />
-            <RemoveButton hint="Remove" label={`Remove ${member.label}`} onClick={() => onRemove(member)} />
+            <RemoveButton hint="Remove" label={`Remove ${member.label}`} onClick={() => onRemove(member, index)} />
           </li>
         ))}
       </ol>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Removal } from "../../shared/model/edits/removals.ts";
 import { useSentence } from "../../shared/model/edits/usesOf.ts";
 import { FieldProblem } from "../dialogs/FieldProblem.tsx";
+import { rowButton } from "../dialogs/rowButton.ts";
 import { takeEdit } from "../dialogs/takeEdit.ts";
 import { useAppHandle } from "../state/AppContext.tsx";
 
@@ -38,6 +39,7 @@ export function RemovalQuestion({ label, removal: { uses, choices }, onDone }: P
             size="xs"
             variant="default"
             className="dialog-danger"
+            {...rowButton("list")}
             onClick={() => {
               const refused = takeEdit(app, edit);
               setProblem(refused);
@@ -50,7 +52,7 @@ export function RemovalQuestion({ label, removal: { uses, choices }, onDone }: P
         </div>
       ))}
       <FieldProblem text={problem} />
-      <Button size="xs" variant="filled" onClick={onDone}>
+      <Button size="xs" variant="filled" onClick={onDone} {...rowButton("list")}>
         Keep it
       </Button>
     </section>

@@ -2,6 +2,7 @@ import { findLine } from "../../shared/model/lines.ts";
 import { CommitField } from "../dialogs/CommitField.tsx";
 import { Grip } from "../dialogs/Grip.tsx";
 import { RemoveButton } from "../dialogs/RemoveButton.tsx";
+import { rowButton } from "../dialogs/rowButton.ts";
 import { takeEdit } from "../dialogs/takeEdit.ts";
 import { useReorder } from "../dialogs/useReorder.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
@@ -18,7 +19,7 @@ export function ChartRows() {
   if (charts.length === 0)
     return <p className="field-hint">Nothing yet. Select a line and choose “Show in a chart”.</p>;
   return (
-    <ol className="picture-rows" aria-label="Charts">
+    <ol className="picture-rows" aria-label="Charts" data-rows>
       {charts.map(({ title, lines }, index) => (
         // By place, so that a row keeps the keyboard when its chart is called otherwise or moved.
         <li key={index} className="dialog-row chart-row" {...rowProps(index)}>
@@ -29,7 +30,7 @@ export function ChartRows() {
             onTake={(text) => takeEdit(app, { kind: "set-chart", index, fields: { title: text } })}
             onKeyDown={(event) => onKeyDown(event, index)}
           />
-          <div className="chart-row-lines">
+          <div className="chart-row-lines" data-rows>
             {lines.map((name, place) => {
               const label = findLine(document, name)?.label ?? name;
               return (
@@ -43,6 +44,7 @@ export function ChartRows() {
                     onClick={() =>
                       takeEdit(app, { kind: "set-chart", index, fields: { lines: lines.toSpliced(place, 1) } })
                     }
+                    {...rowButton("line")}
                   >
                     <CloseIcon />
                   </button>

@@ -19,7 +19,7 @@ export function FigureRows() {
   const set = (index: number, fields: { label?: string; caption?: string; period?: string | null }) =>
     takeEdit(app, { kind: "set-figure", index, fields });
   return (
-    <ol className="picture-rows" aria-label="Figures">
+    <ol className="picture-rows" aria-label="Figures" data-rows>
       {headline.map(({ label, caption = "", period, show }, index) => (
         // By place, so that a row keeps the keyboard when its figure is called otherwise or moved.
         <li key={index} className="dialog-row figure-row" {...rowProps(index)}>

@@ -1,5 +1,6 @@
 /** Messages at the foot of the page. A problem stays until it is dismissed; what is only information fades. */
 import { useEffect } from "react";
+import { rowButton } from "../dialogs/rowButton.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import type { Notice } from "../state/appState.ts";
 import { dismiss, remedy } from "../state/notices.ts";
@@ -10,7 +11,7 @@ const infoStaysMs = 7_000;
 export function Toasts() {
   const notices = useApp((state) => state.notices);
   return (
-    <section className="toasts" aria-label="Messages" aria-live="polite">
+    <section className="toasts" aria-label="Messages" aria-live="polite" data-rows>
       {notices.map((notice) => (
         <Toast key={notice.id} notice={notice} />
       ))}
@@ -36,7 +37,13 @@ function Toast({ notice }: { readonly notice: Notice }) {
           </button>
         )}
       </p>
-      <button type="button" className="plain-button toast-close" aria-label="Dismiss" onClick={() => dismiss(app, id)}>
+      <button
+        type="button"
+        className="plain-button toast-close"
+        aria-label="Dismiss"
+        onClick={() => dismiss(app, id)}
+        {...rowButton("dismiss")}
+      >
         <CloseIcon />
       </button>
     </div>

@@ -36,7 +36,7 @@ function WeightedValues({ draft: { rows }, problems, unit, change }: Props) {
   const set = (at: number, row: Partial<(typeof rows)[number]>) =>
     change({ rows: rows.map((each, index) => (index === at ? { ...each, ...row } : each)) });
   return (
-    <div className="uncertainty-values">
+    <div className="uncertainty-values" data-rows>
       {rows.map((row, index) => (
         <div key={index} className="uncertainty-value">
           <TextField
@@ -61,6 +61,7 @@ function WeightedValues({ draft: { rows }, problems, unit, change }: Props) {
       <Button
         size="compact-xs"
         variant="default"
+        data-adds="remove"
         onClick={() => change({ rows: [...rows, { value: "", weight: "1" }] })}
       >
         + Value

@@ -34,16 +34,23 @@ export function ComparisonChoices({ analysis, fields }: Props) {
     <div className="analysis-choices">
       <ScenarioField label="Compared with" value={analysis.against} onChange={setAgainst} />
       <ShownScenarios analysis={analysis} />
-      <button type="button" className="plain-button view-action" onClick={({ currentTarget }) => add(currentTarget)}>
+      <button
+        type="button"
+        className="plain-button view-action"
+        data-adds="figure"
+        onClick={({ currentTarget }) => add(currentTarget)}
+      >
         Add a figure
       </button>
-      <LineField
-        label="Add a curve"
-        value=""
-        // One number for all periods would be a flat line.
-        isOffered={({ name }) => compiled.lines.get(name)?.isTimed === true && !overTime.includes(name)}
-        onChange={(line) => change({ overTime: [...overTime, line] })}
-      />
+      <div data-adds="curve">
+        <LineField
+          label="Add a curve"
+          value=""
+          // One number for all periods would be a flat line.
+          isOffered={({ name }) => compiled.lines.get(name)?.isTimed === true && !overTime.includes(name)}
+          onChange={(line) => change({ overTime: [...overTime, line] })}
+        />
+      </div>
       {chosen !== null && outputs[chosen] !== undefined && (
         <fieldset className="comparison-figure">
           <legend className="for-screen-readers">The chosen figure</legend>

@@ -4,6 +4,7 @@ import type { ScenarioComparison } from "../../../shared/model/analyses.ts";
 import type { Scenario } from "../../../shared/model/document.ts";
 import { memberLabels } from "../../../shared/model/lines.ts";
 import { periodLabels } from "../../../shared/model/timeline.ts";
+import { rowButton } from "../../dialogs/rowButton.ts";
 import { useReorder } from "../../dialogs/useReorder.ts";
 import { useApp, useAppHandle } from "../../state/AppContext.tsx";
 import { ComparisonRow } from "./ComparisonRow.tsx";
@@ -85,6 +86,7 @@ function OutputHead({ cell: { line: name, member, period }, isChosen, onChoose }
         className="plain-button comparison-head"
         aria-pressed={isChosen}
         onClick={({ currentTarget }) => onChoose(currentTarget)}
+        {...rowButton("figure")}
       >
         {line.label}
         <span className="comparison-place">{place.join(", ")}</span>

@@ -1,6 +1,7 @@
 /** What can be done with one scenario of the table. */
 import { Menu } from "@mantine/core";
 import type { Scenario } from "../../../shared/model/document.ts";
+import { rowButton } from "../../dialogs/rowButton.ts";
 import { duplicateScenario, removeScenario } from "../../scenarios/scenarioActions.ts";
 import { useAppHandle } from "../../state/AppContext.tsx";
 import { MoreIcon } from "../../theme/icons.tsx";
@@ -20,7 +21,12 @@ export function ScenarioRowMenu({ scenario, place, placeCount, onMove, onSetting
   return (
     <Menu position="bottom-end" width="max-content">
       <Menu.Target>
-        <button type="button" className="plain-button comparison-more" aria-label={`What to do with ${scenario.label}`}>
+        <button
+          type="button"
+          className="plain-button comparison-more"
+          aria-label={`What to do with ${scenario.label}`}
+          {...rowButton("scenario")}
+        >
           <MoreIcon />
         </button>
       </Menu.Target>

@@ -55,7 +55,12 @@ function Comparison({ analysis, report, fields }: Props) {
         onPromote={promote}
       />
       <div className="comparison-new">
-        <button type="button" className="plain-button view-action" onClick={() => ask({ scenario: null })}>
+        <button
+          type="button"
+          className="plain-button view-action"
+          data-adds="scenario"
+          onClick={() => ask({ scenario: null })}
+        >
           New scenario…
         </button>
         {axesOf(document.scenarios).length > 1 && (

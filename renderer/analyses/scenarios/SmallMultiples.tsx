@@ -9,6 +9,7 @@ import { periodLabels } from "../../../shared/model/timeline.ts";
 import { Picture } from "../../charts/Picture.tsx";
 import { extentOf } from "../../charts/steadyExtent.ts";
 import { useSteadyExtent } from "../../charts/useSteadyExtent.ts";
+import { rowButton } from "../../dialogs/rowButton.ts";
 import { useApp, useAppHandle } from "../../state/AppContext.tsx";
 import { goToCell } from "../../state/goToCell.ts";
 import { pickScenario } from "../../state/pickScenario.ts";
@@ -97,7 +98,12 @@ function SmallPicture({ analysis, report, labels, looks, compared, line, index }
     >
       <Menu position="bottom-end" width="max-content" returnFocus>
         <Menu.Target>
-          <button type="button" className="plain-button chart-copy" aria-label={`Place of ${line.label}`}>
+          <button
+            type="button"
+            className="plain-button chart-copy"
+            aria-label={`Place of ${line.label}`}
+            {...rowButton("curve")}
+          >
             Move
           </button>
         </Menu.Target>

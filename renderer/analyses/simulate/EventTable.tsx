@@ -3,6 +3,7 @@ import { firstOutput } from "../../../shared/analysis/cases/firstChoices.ts";
 import type { SimulationReport } from "../../../shared/analysis/simulate/simulationReport.ts";
 import type { Simulation, TrialEvent } from "../../../shared/model/analyses.ts";
 import { RemoveButton } from "../../dialogs/RemoveButton.tsx";
+import { rowButton } from "../../dialogs/rowButton.ts";
 import { useApp, useAppHandle } from "../../state/AppContext.tsx";
 import { setAnalysis } from "../analysisActions.ts";
 import { useOpenFields } from "../useOpenFields.ts";
@@ -31,10 +32,15 @@ export function EventTable({ analysis, asked, report }: Props) {
     set([...events, { ...added, label: eventText(compiled, added) }]);
   };
   return (
-    <section aria-label="Probabilities">
+    <section aria-label="Probabilities" data-rows>
       <h3 className="simulation-section">
         Probability that
-        <button type="button" className="plain-button view-action" onClick={({ currentTarget }) => add(currentTarget)}>
+        <button
+          type="button"
+          className="plain-button view-action"
+          data-adds="remove event"
+          onClick={({ currentTarget }) => add(currentTarget)}
+        >
           + Event
         </button>
       </h3>
@@ -65,6 +71,7 @@ export function EventTable({ analysis, asked, report }: Props) {
                       onClick={({ currentTarget }) =>
                         fields.of === index ? fields.close() : fields.open(index, currentTarget)
                       }
+                      {...rowButton("event")}
                     >
                       {event.label}
                       {given === index && <span className="simulation-given"> given</span>}
@@ -96,7 +103,7 @@ export function EventTable({ analysis, asked, report }: Props) {
                       hint="Take this event away"
                       label={`Take ${event.label} away`}
                       onClick={() => {
-                        fields.close();
+                        fields.forget();
                         setAnalysis(app, withoutEvent(analysis, index));
                       }}
                     />

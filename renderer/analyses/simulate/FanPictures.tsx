@@ -48,10 +48,12 @@ export function FanPictures({ analysis, asked, report, caption }: Props) {
     [app, compiled, analysis],
   );
   return (
-    <section aria-label="Over time">
+    <section aria-label="Over time" data-rows>
       <h3 className="simulation-section">
         Over time
-        <AddLineField label="Another line" isOffered={isOffered} onPick={add} />
+        <span data-adds="remove">
+          <AddLineField label="Another line" isOffered={isOffered} onPick={add} />
+        </span>
         {analysis.overTime.length > 0 && (
           <span className="simulation-caption">P5 to P95 light, P25 to P75 dark, median drawn, mean dashed</span>
         )}

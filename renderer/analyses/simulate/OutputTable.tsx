@@ -42,7 +42,7 @@ export function OutputTable({ analysis, asked, report, chosen, onChoose }: Props
   );
   const current = outputs[chosen];
   return (
-    <section aria-label="Figures">
+    <section aria-label="Figures" data-rows>
       <table className="simulation-table simulation-outputs">
         <thead>
           <tr>
@@ -107,7 +107,7 @@ export function OutputTable({ analysis, asked, report, chosen, onChoose }: Props
           })}
         </tbody>
       </table>
-      <div className="simulation-adds">
+      <div className="simulation-adds" data-adds="remove">
         {outputs.length < limits.outputs && <AddLineField label="Another figure" isOffered={isFigure} onPick={add} />}
         {current !== undefined &&
           hasPlace(compiled.lines.get(current.line)?.line, compiled.lines.get(current.line)?.isTimed) && (

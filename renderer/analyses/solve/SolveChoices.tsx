@@ -2,6 +2,7 @@
 import type { GoalSeek, InputName } from "../../../shared/model/analyses.ts";
 import { PickField } from "../../dialogs/LabelledFields.tsx";
 import { RemoveButton } from "../../dialogs/RemoveButton.tsx";
+import { rowButton } from "../../dialogs/rowButton.ts";
 import { useApp, useAppHandle } from "../../state/AppContext.tsx";
 import { setAnalysis } from "../analysisActions.ts";
 import { CellField } from "../fields/CellField.tsx";
@@ -28,7 +29,7 @@ export function SolveChoices({ analysis }: { readonly analysis: GoalSeek }) {
     if (input !== undefined) changeSecond({ input });
   };
   return (
-    <div className="analysis-choices">
+    <div className="analysis-choices" data-rows>
       <CellField label="Change" cell={analysis.change} offers="inputs" onChange={changeInput} />
       <RangeFields
         input={analysis.change}
@@ -62,11 +63,17 @@ export function SolveChoices({ analysis }: { readonly analysis: GoalSeek }) {
         />
       )}
       {second === undefined ? (
-        <button type="button" className="plain-button view-action" onClick={addSecond}>
+        <button
+          type="button"
+          className="plain-button view-action"
+          data-adds="remove"
+          onClick={addSecond}
+          {...rowButton("second")}
+        >
           And a second input…
         </button>
       ) : (
-        <div className="solve-together">
+        <div className="solve-together" data-adds="second">
           <CellField
             label="Together with"
             cell={second.input}

@@ -2,6 +2,7 @@
 import type { Axis, Move } from "../../../shared/model/analyses.ts";
 import { limits } from "../../../shared/model/edits/limits.ts";
 import { PickField } from "../../dialogs/LabelledFields.tsx";
+import { rowButton } from "../../dialogs/rowButton.ts";
 import { useApp, useAppHandle } from "../../state/AppContext.tsx";
 import { CellField } from "../fields/CellField.tsx";
 import { NumberField } from "../fields/NumberField.tsx";
@@ -13,6 +14,8 @@ interface Props {
   /** `Across`, `Down`; `Maps`, one a step. */
   readonly place: string;
   readonly axis: Axis;
+  /** After it there is no room for another. */
+  readonly isLast: boolean;
   readonly onChange: (axis: Axis) => void;
   readonly onRemove: () => void;
 }
@@ -23,7 +26,7 @@ const manners = [
   { value: "list", label: "List" },
 ];
 
-export function AxisRow({ place, axis, onChange, onRemove }: Props) {
+export function AxisRow({ place, axis, isLast, onChange, onRemove }: Props) {
   const app = useAppHandle();
   const unit = useApp(({ compiled }) => compiled.lines.get(axis.input.line)?.line.unit ?? "");
   const { how, steps } = axis;
@@ -36,7 +39,7 @@ export function AxisRow({ place, axis, onChange, onRemove }: Props) {
   const shown = (value: number) => Number((value * factor).toPrecision(12));
   const counted = { unit: how === "scale" ? "%" : unit };
   return (
-    <fieldset className="table-axis">
+    <fieldset className="table-axis" data-adds={isLast ? "more" : undefined}>
       <legend className="for-screen-readers">{place}</legend>
       <span className="table-axis-place" aria-hidden="true">
         {place}
@@ -83,7 +86,13 @@ export function AxisRow({ place, axis, onChange, onRemove }: Props) {
           />
         </>
       )}
-      <button type="button" className="plain-button view-action" aria-label={`Remove ${place}`} onClick={onRemove}>
+      <button
+        type="button"
+        className="plain-button view-action"
+        aria-label={`Remove ${place}`}
+        onClick={onRemove}
+        {...rowButton("axis")}
+      >
         Remove
       </button>
     </fieldset>

@@ -1,5 +1,6 @@
 /** A sensitivity table: its figure, the axes it runs over, the level that is marked, and what it found. */
 import type { SensitivityTable } from "../../../shared/model/analyses.ts";
+import { rowButton } from "../../dialogs/rowButton.ts";
 import { useAppHandle } from "../../state/AppContext.tsx";
 import { setAnalysis } from "../analysisActions.ts";
 import { CellField } from "../fields/CellField.tsx";
@@ -18,7 +19,7 @@ export function TablePanel({ analysis }: { readonly analysis: SensitivityTable }
   const change = (table: SensitivityTable) => setAnalysis(app, table);
   return (
     <>
-      <div className="analysis-choices table-choices">
+      <div className="analysis-choices table-choices" data-rows>
         <div className="table-question">
           <CellField
             label="Figure"
@@ -44,6 +45,8 @@ export function TablePanel({ analysis }: { readonly analysis: SensitivityTable }
               <button
                 type="button"
                 className="plain-button view-action"
+                data-adds="axis"
+                {...rowButton("more")}
                 onClick={() => change(withAxis(app.store.getState().compiled, analysis))}
               >
                 Add an input
@@ -56,6 +59,7 @@ export function TablePanel({ analysis }: { readonly analysis: SensitivityTable }
             key={places[at]}
             place={places[at]!}
             axis={axis}
+            isLast={at === mostAxes - 1}
             onChange={(changed) => change(withAxisAt(analysis, at, changed))}
             onRemove={() => change(withoutAxis(analysis, at))}
           />

@@ -26,7 +26,7 @@ export function TornadoTable({ analysis, report, line }: Props) {
   const turns = report.bars.some(({ isMonotone }) => !isMonotone);
   const unit = line.unit === "" ? undefined : `In ${line.unit}`;
   return (
-    <table className="analysis-table">
+    <table className="analysis-table" data-rows>
       <thead>
         <tr>
           <th scope="col">Input</th>

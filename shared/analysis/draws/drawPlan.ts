@@ -3,6 +3,7 @@
  * and the number of a trial can draw it, here or in a worker, and gets the same bits.
  */
 import type { Distribution } from "../../numbers/distributions/distribution.ts";
+import type { DrawName } from "../../numbers/random/drawName.ts";
 
 export interface DrawPlan {
   /** Stands for all that the plan says: plans of one key draw the same. */
@@ -55,4 +56,19 @@ export interface DrawnCases {
   /** The trial that is the first of them. */
   readonly first: number;
   readonly plan: DrawPlan;
+  /** By draw, with Latin hypercube sampling: the strata of these trials; where absent they are found where they run. */
+  readonly strata?: readonly Uint32Array[];
+}
+
+/** `byDraw`: over all trials of the plan; none where it has no strata. */
+export function withStrata(cases: DrawnCases, byDraw: readonly Uint32Array[]): DrawnCases {
+  const { first, caseCount } = cases;
+  return byDraw.length === 0
+    ? cases
+    : { ...cases, strata: byDraw.map((each) => each.subarray(first, first + caseCount)) };
+}
+
+export function drawName({ seed, draws }: DrawPlan, draw: number): DrawName {
+  const { stream, member, step } = draws[draw]!;
+  return { seed, stream, member, step };
 }

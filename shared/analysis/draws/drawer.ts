@@ -4,32 +4,31 @@ import type { CaseTable } from "../../engine/run.ts";
 import type { Law } from "../../numbers/distributions/distribution.ts";
 import { lawOf } from "../../numbers/distributions/law.ts";
 import { truncated } from "../../numbers/distributions/truncated.ts";
-import { fillStrata, strataOf } from "../../numbers/random/latin.ts";
+import { fillStrata } from "../../numbers/random/latin.ts";
 import { fillSobol } from "../../numbers/random/sobol.ts";
-import { type DrawName, fillUniforms } from "../../numbers/random/uniforms.ts";
+import { fillUniforms } from "../../numbers/random/uniforms.ts";
 import { normcdf } from "../../numbers/statistics/normcdf.ts";
 import { norminv } from "../../numbers/statistics/norminv.ts";
-import { orderOf } from "../../numbers/statistics/order.ts";
-import type { DrawPlan, PlannedColumn, PlannedDraw, PlannedLaw } from "./drawPlan.ts";
+import { type DrawPlan, drawName, type PlannedColumn, type PlannedDraw, type PlannedLaw } from "./drawPlan.ts";
+import { PlanStrata } from "./planStrata.ts";
 
 export class Drawer {
   readonly plan: DrawPlan;
   private readonly laws: readonly Law[];
-  /** By draw, with Latin hypercube sampling: which stratum each trial has; before mixing, and after. */
-  private readonly own = new Map<number, Uint32Array>();
-  private readonly mixed = new Map<number, Uint32Array>();
-  /** By stratum, the normal score in its middle. */
-  private middles: Float64Array | null = null;
+  private readonly planStrata: PlanStrata;
+  /** By draw, over all trials: those that were not given with the trials. */
+  private readonly strata = new Map<number, Uint32Array>();
 
   constructor(plan: DrawPlan) {
     this.plan = plan;
     this.laws = plan.laws.map(plannedLaw);
+    this.planStrata = new PlanStrata(plan);
   }
 
-  /** The inputs of trials `first` to `first + caseCount`, the last excluded. */
-  table(first: number, caseCount: number): CaseTable {
-    const range: Range = { first, caseCount, scores: new Map() };
-    const drawn = this.plan.draws.map(({ law }, draw) => this.uniforms(draw, range).map(this.laws[law]!.quantile));
+  /** The inputs of trials `first` to `first + caseCount`, the last excluded; `strata` by draw, of these trials, where they are known. */
+  table(first: number, caseCount: number, strata?: readonly Uint32Array[]): CaseTable {
+    const range: Range = { first, caseCount, strata, scores: new Map() };
+    const drawn = this.plan.draws.map(({ law }, draw) => inPlace(this.uniforms(draw, range), this.laws[law]!.quantile));
     const paths: Float64Array[] = [];
     const columns = this.plan.columns.map((column) => {
       const path = pathOf(column, drawn[column.draw]!, paths);
@@ -43,55 +42,33 @@ export class Drawer {
 
   private uniforms(draw: number, range: Range): Float64Array {
     const { mix } = this.plan.draws[draw]!;
-    if (mix.length === 0) return this.ownUniforms(draw, range);
-    if (this.plan.sampling !== "latin") return this.mixedScores(mix, range).map(normcdf1);
-    const uniforms = new Float64Array(range.caseCount);
-    fillStrata(uniforms, range.first, this.nameOf(draw), this.mixedStrata(draw));
+    if (this.plan.sampling === "latin" || mix.length === 0) return this.ownUniforms(draw, range);
+    return inPlace(this.mixedScores(mix, range), normcdf1);
+  }
+
+  private ownUniforms(draw: number, range: Range): Float64Array {
+    const { first, caseCount } = range;
+    const uniforms = new Float64Array(caseCount);
+    const name = drawName(this.plan, draw);
+    if (this.plan.sampling === "random") fillUniforms(uniforms, first, name);
+    else if (this.plan.sampling === "sobol") fillSobol(uniforms, first, name);
+    else fillStrata(uniforms, first, name, this.strataIn(draw, range), this.plan.strata);
     return uniforms;
   }
 
-  private ownUniforms(draw: number, { first, caseCount }: Range): Float64Array {
-    const uniforms = new Float64Array(caseCount);
-    const name = this.nameOf(draw);
-    if (this.plan.sampling === "random") fillUniforms(uniforms, first, name);
-    else if (this.plan.sampling === "sobol") fillSobol(uniforms, first, name);
-    else fillStrata(uniforms, first, name, this.ownStrata(draw));
-    return uniforms;
+  private strataIn(draw: number, { first, caseCount, strata }: Range): Uint32Array {
+    if (strata !== undefined) return strata[draw]!;
+    const whole = this.strata.get(draw) ?? this.planStrata.of(draw);
+    this.strata.set(draw, whole);
+    return whole.subarray(first, first + caseCount);
   }
 
   private scores(draw: number, range: Range): Float64Array {
     const known = range.scores.get(draw);
     if (known !== undefined) return known;
-    const scores = this.ownUniforms(draw, range).map(norminv1);
+    const scores = inPlace(this.ownUniforms(draw, range), norminv);
     range.scores.set(draw, scores);
     return scores;
-  }
-
-  private ownStrata(draw: number): Uint32Array {
-    const known = this.own.get(draw);
-    if (known !== undefined) return known;
-    const strata = strataOf(this.plan.strata, this.nameOf(draw));
-    this.own.set(draw, strata);
-    return strata;
-  }
-
-  /**
-   * Mixed scores fall anywhere; their ranks over all trials are strata again, one trial in each.
-   * Source: R. Iman, W. Conover, "A distribution-free approach to inducing rank correlation among
-   * input variables", Communications in Statistics B11(3), 1982.
-   */
-  private mixedStrata(draw: number): Uint32Array {
-    const known = this.mixed.get(draw);
-    if (known !== undefined) return known;
-    this.middles ??= Float64Array.from({ length: this.plan.strata }, (_, k) => norminv((k + 0.5) / this.plan.strata));
-    const scores = new Float64Array(this.plan.strata);
-    for (const [each, weight] of this.plan.draws[draw]!.mix)
-      addChosen(scores, weight, this.middles, this.ownStrata(each));
-    const strata = new Uint32Array(this.plan.strata);
-    const order = orderOf(scores);
-    for (let rank = 0; rank < order.length; rank++) strata[order[rank]!] = rank;
-    this.mixed.set(draw, strata);
-    return strata;
   }
 
   private mixedScores(mix: PlannedDraw["mix"], range: Range): Float64Array {
@@ -102,15 +79,12 @@ export class Drawer {
     }
     return sum;
   }
-
-  private nameOf(draw: number): DrawName {
-    const { stream, member, step } = this.plan.draws[draw]!;
-    return { seed: this.plan.seed, stream, member, step };
-  }
 }
 
-function addChosen(sum: Float64Array, weight: number, numbers: Float64Array, chosen: Uint32Array): void {
-  for (let c = 0; c < sum.length; c++) sum[c]! += weight * numbers[chosen[c]!]!;
+/** Replaces each number by what it becomes. */
+function inPlace(numbers: Float64Array, become: (each: number) => number): Float64Array {
+  for (let c = 0; c < numbers.length; c++) numbers[c] = become(numbers[c]!);
+  return numbers;
 }
 
 /**
@@ -131,11 +105,10 @@ export function drawerOf(program: Program, plan: DrawPlan): Drawer {
 interface Range {
   readonly first: number;
   readonly caseCount: number;
+  readonly strata: readonly Uint32Array[] | undefined;
   readonly scores: Map<number, Float64Array>;
 }
 
-/** `map` hands on an index, which would be taken for a mean. */
-const norminv1 = (u: number) => norminv(u);
 /** Never 0 or 1, which no quantile is asked for. */
 const normcdf1 = (z: number) => Math.min(1 - 2 ** -53, Math.max(Number.MIN_VALUE, normcdf(z)));
 

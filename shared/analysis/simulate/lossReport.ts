@@ -1,4 +1,5 @@
 /** Who loses how much: each member alone, all together, and which of them in the same trials. */
+import { sortedOf } from "../../numbers/statistics/ordered.ts";
 import { expectedShortfall, valueAtRisk } from "../../numbers/statistics/shortfall.ts";
 import { momentsOf } from "../../numbers/statistics/summary.ts";
 import type { AskedLosses } from "./askedTrials.ts";
@@ -38,7 +39,7 @@ export function lossReport({ line, keys }: AskedLosses, columnOf: ColumnOf, flag
 
 function memberLoss(losses: Float64Array): MemberLoss {
   const { mean, se } = momentsOf(losses);
-  const sorted = losses.toSorted();
+  const sorted = sortedOf(losses);
   const count = losses.reduce((sum, loss) => sum + (loss > 0 ? 1 : 0), 0);
   return {
     mean,

@@ -7,7 +7,8 @@
  * Computer Graphics Techniques 9(4), 2020, after S. Laine and T. Karras, 2011.
  */
 import { directionNumbers } from "./directionNumbers.ts";
-import { type DrawName, purposes, seedOf } from "./uniforms.ts";
+import { type DrawName, purposes } from "./drawName.ts";
+import { seedOf } from "./uniforms.ts";
 
 const bits = 32;
 

@@ -1,3 +1,5 @@
+import { compiledSampling } from "../compiled/sampling.ts";
+
 /**
  * The indexes of numbers in rising order; equal ones in the order they stand, NaN last.
  *
@@ -6,7 +8,8 @@
  * apart, so they are sorted first and the few that share theirs are put right one by one;
  * where that would take long, the lower halves are sorted before the upper as well.
  */
-export function orderOf(values: Float64Array): Uint32Array {
+export function orderOf(values: Float64Array, sampling = compiledSampling()): Uint32Array {
+  if (sampling !== null) return sampling.orderOf(values);
   const { lower, upper } = risingBits(values);
   const identity = new Uint32Array(values.length);
   for (let i = 0; i < identity.length; i++) identity[i] = i;

@@ -52,10 +52,10 @@ export function momentsOf(values: Float64Array): Pick<Summary, "mean" | "sd" | "
   const count = values.length;
   const origin = values[0] ?? Number.NaN;
   let sum = 0;
-  for (const value of values) sum += value - origin;
+  for (let i = 0; i < count; i++) sum += values[i]! - origin;
   const mean = origin + sum / count;
   let squares = 0;
-  for (const value of values) squares += (value - mean) * (value - mean);
+  for (let i = 0; i < count; i++) squares += (values[i]! - mean) * (values[i]! - mean);
   const sd = count < 2 ? Number.NaN : Math.sqrt(squares / (count - 1));
   return { mean, sd, se: sd / Math.sqrt(count) };
 }

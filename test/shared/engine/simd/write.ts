@@ -1,4 +1,4 @@
 import { writeFileSync } from "node:fs";
-import { compiledKernels, target } from "./compileKernels.ts";
+import { compiledText, kernels, sampling } from "./compileKernels.ts";
 
-writeFileSync(target, await compiledKernels());
+for (const each of [kernels, sampling]) writeFileSync(each.target, await compiledText(each));

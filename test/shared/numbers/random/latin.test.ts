@@ -9,8 +9,10 @@ test("each stratum has exactly one trial, however the trials are cut", () => {
     fc.property(fc.nat(), fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 90 }), (seed, trials, size) => {
       const strata = strataOf(trials, nameOf(seed, 3));
       const uniforms = new Float64Array(trials);
-      for (let first = 0; first < trials; first += size)
-        fillStrata(uniforms.subarray(first, Math.min(trials, first + size)), first, nameOf(seed, 3), strata);
+      for (let first = 0; first < trials; first += size) {
+        const [out, ofThese] = [uniforms, strata].map((all) => all.subarray(first, first + size));
+        fillStrata(out as Float64Array, first, nameOf(seed, 3), ofThese as Uint32Array, trials);
+      }
       const hit = Array.from(uniforms, (u) => Math.floor(u * trials)).sort((a, b) => a - b);
       expect(hit).toEqual(Array.from({ length: trials }, (_, index) => index));
     }),

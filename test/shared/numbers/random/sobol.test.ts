@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { DrawName } from "../../../../shared/numbers/random/drawName.ts";
 import { fillSobol, scrambled, sobolBits, sobolDimensions } from "../../../../shared/numbers/random/sobol.ts";
-import type { DrawName } from "../../../../shared/numbers/random/uniforms.ts";
 import { scrambledValues, sobolPoints } from "../../../reference/sobolPoints.ts";
 
 test.each(sobolPoints)("dimension %d has SciPy's points", (dimension, points) => {

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { type DrawName, fillUniforms, purposes } from "../../../../shared/numbers/random/uniforms.ts";
+import { type DrawName, purposes } from "../../../../shared/numbers/random/drawName.ts";
+import { fillUniforms } from "../../../../shared/numbers/random/uniforms.ts";
 
 const word = fc.integer({ min: 0, max: 0xffff_ffff });
 const name: fc.Arbitrary<DrawName> = fc.record({ seed: word, stream: word, member: word, step: word });

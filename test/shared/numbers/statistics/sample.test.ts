@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { histogramOf } from "../../../../shared/numbers/statistics/histogram.ts";
 import { orderOf } from "../../../../shared/numbers/statistics/order.ts";
+import { sortedOf } from "../../../../shared/numbers/statistics/ordered.ts";
 import { percentile } from "../../../../shared/numbers/statistics/percentile.ts";
 import { correlationOfRanks, ranksOf } from "../../../../shared/numbers/statistics/rankCorrelation.ts";
 import { expectedShortfall, valueAtRisk } from "../../../../shared/numbers/statistics/shortfall.ts";
@@ -68,6 +69,16 @@ test("numbers that differ in their last digits only are put in order, few or man
     fc.property(fc.array(digit, { maxLength: 300 }), fc.constantFrom(1, -1), (list, sign) => {
       const values = Float64Array.from(list, (each) => sign * (1 + each * Number.EPSILON));
       expect([...orderOf(values)]).toEqual(comparedOrder(values));
+    }),
+  );
+});
+
+test("numbers sorted by their order are as toSorted has them, to the sign of zero", () => {
+  const double = fc.oneof(fc.double({ noNaN: true }), fc.constantFrom(0, -0, 1, -1));
+  fc.assert(
+    fc.property(fc.array(double, { maxLength: 80 }), (list) => {
+      const values = Float64Array.from(list);
+      expect(sortedOf(values)).toEqual(values.toSorted());
     }),
   );
 });

@@ -6,5 +6,5 @@ const evaluate = createEvaluator();
 
 parentPort?.on("message", (message: ToEvaluator) => {
   const answer = evaluate(message);
-  if (answer !== null) parentPort?.postMessage(answer, buffersOf(answer.columns));
+  if (answer !== null) parentPort?.postMessage(answer, buffersOf(answer.found));
 });

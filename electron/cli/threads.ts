@@ -2,7 +2,8 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { FromEvaluator } from "../../shared/analysis/run/evaluator.ts";
-import { type EvaluatorPort, Pool } from "../../shared/analysis/run/pool.ts";
+import { Pool } from "../../shared/analysis/run/pool.ts";
+import type { EvaluatorPort } from "../../shared/analysis/run/poolWorker.ts";
 
 /** More than these are seldom idle cores, and each holds the model once more. */
 const mostThreads = 8;

@@ -4,7 +4,8 @@
  */
 import { createAnalyst, type ToAnalyst } from "../../shared/analysis/run/analyst.ts";
 import type { FromEvaluator } from "../../shared/analysis/run/evaluator.ts";
-import { type EvaluatorPort, Pool } from "../../shared/analysis/run/pool.ts";
+import { Pool } from "../../shared/analysis/run/pool.ts";
+import type { EvaluatorPort } from "../../shared/analysis/run/poolWorker.ts";
 
 /** More than these are seldom idle cores, and each holds the model once more. */
 const mostWorkers = 8;

@@ -5,5 +5,5 @@ const evaluate = createEvaluator();
 
 self.onmessage = ({ data }: MessageEvent<ToEvaluator>) => {
   const answer = evaluate(data);
-  if (answer !== null) self.postMessage(answer, { transfer: buffersOf(answer.columns) });
+  if (answer !== null) self.postMessage(answer, { transfer: buffersOf(answer.found) });
 };

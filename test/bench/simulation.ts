@@ -89,7 +89,12 @@ async function timeOver(threads: number, compiled: Compiled, asked: Simulation):
     const start = performance.now();
     // Another seed each round: strata are found anew, as they are for a new question.
     const analysis = simulationAnalysis(compiled, null, { ...asked, seed: round });
-    const result = await answer(analysis, (run, watch) => pool.evaluate(run, watch));
+    const result = await answer(
+      analysis,
+      (run, watch) => pool.evaluate(run, watch),
+      {},
+      (columns) => pool.order(columns),
+    );
     invariant(result.ok, "the flagship can be simulated");
     if (round > 0) times.push(performance.now() - start);
   }

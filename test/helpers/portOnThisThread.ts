@@ -1,5 +1,5 @@
 import { createEvaluator, type FromEvaluator } from "../../shared/analysis/run/evaluator.ts";
-import type { EvaluatorPort } from "../../shared/analysis/run/pool.ts";
+import type { EvaluatorPort } from "../../shared/analysis/run/poolWorker.ts";
 
 /** A worker's far end on this thread: messages are copied as a worker would have them, answers come `later`. */
 export function portOnThisThread(later: (answer: () => void) => void = setImmediate): EvaluatorPort {

@@ -1,5 +1,5 @@
 /** `railhead simulate FILE --trials N --seed K --get LINE,…`: figures over trials with every uncertain input drawn. */
-import { evaluatorOf } from "../../../shared/analysis/cases/analysis.ts";
+import { conclude, evaluatorOf } from "../../../shared/analysis/cases/analysis.ts";
 import { analysisSentence } from "../../../shared/analysis/cases/problems.ts";
 import { answer } from "../../../shared/analysis/run/answer.ts";
 import type { Pool } from "../../../shared/analysis/run/pool.ts";
@@ -66,12 +66,18 @@ export async function simulateCommand(
   return succeed(wrong === null ? 0 : 1);
 }
 
-const simulated = (compiled: Compiled, scenario: string | null, asked: Simulation, pool: Pool | null) =>
-  answer(simulationAnalysis(compiled, scenario, asked), (run, watch) => {
-    if (pool === null) return evaluatorOf(compiled)(run);
-    pool.use((run.model ?? compiled).document);
-    return pool.evaluate(run, watch);
-  });
+const simulated = async (compiled: Compiled, scenario: string | null, asked: Simulation, pool: Pool | null) =>
+  pool === null
+    ? conclude(simulationAnalysis(compiled, scenario, asked), evaluatorOf(compiled))
+    : answer(
+        simulationAnalysis(compiled, scenario, asked),
+        (run, watch) => {
+          pool.use((run.model ?? compiled).document);
+          return pool.evaluate(run, watch);
+        },
+        {},
+        (columns) => pool.order(columns),
+      );
 
 function simulationNamed(
   document: Document,

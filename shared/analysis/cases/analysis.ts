@@ -8,6 +8,7 @@ import { type CaseTable, runCases } from "../../engine/run.ts";
 import type { Result } from "../../result.ts";
 import { drawerOf } from "../draws/drawer.ts";
 import type { DrawnCases } from "../draws/drawPlan.ts";
+import { type AskedOrder, orderedColumns } from "./orders.ts";
 import type { AnalysisProblem } from "./problems.ts";
 import { type Reading, readColumns } from "./readings.ts";
 
@@ -33,7 +34,7 @@ export interface AskedRun<Report> extends Run {
 /** `[output][case]`, in the line's unit; NaN where a case has no value. */
 export type Columns = readonly Float64Array[];
 
-export type Analysis<Report> = Generator<AskedRun<Report>, Result<Report, AnalysisProblem>, Columns>;
+export type Analysis<Report> = Generator<AskedRun<Report> | AskedOrder, Result<Report, AnalysisProblem>, Columns>;
 
 /** Drives an analysis to its end on the spot: for tests, the command line, and tables too small to send elsewhere. */
 export function conclude<Report>(
@@ -41,7 +42,10 @@ export function conclude<Report>(
   evaluate: (run: AskedRun<Report>) => Columns,
 ): Result<Report, AnalysisProblem> {
   let turn = analysis.next();
-  while (turn.done !== true) turn = analysis.next(evaluate(turn.value));
+  while (turn.done !== true) {
+    const asked = turn.value;
+    turn = analysis.next("order" in asked ? orderedColumns(asked.order) : evaluate(asked));
+  }
   return turn.value;
 }
 
@@ -54,11 +58,13 @@ function evaluateRun(compiled: Compiled, { cases, outputs, scenario }: Run): Col
   const evaluate = (table: CaseTable, areReadable: boolean) =>
     readColumns(outputs, table.caseCount, (cells) => runCases(compiled, table, cells, { scenario, areReadable }));
   if ("columns" in cases) return evaluate(cases, true);
-  const { plan, first, caseCount } = cases;
+  const { plan, first, caseCount, strata } = cases;
   const drawer = drawerOf(compiled.program, plan);
   const whole = outputs.map(() => new Float64Array(caseCount));
   for (let start = 0; start < caseCount; start += drawnTogether) {
-    const part = evaluate(drawer.table(first + start, Math.min(drawnTogether, caseCount - start)), false);
+    const count = Math.min(drawnTogether, caseCount - start);
+    const ofThese = strata?.map((each) => each.subarray(start, start + count));
+    const part = evaluate(drawer.table(first + start, count, ofThese), false);
     for (const [index, column] of part.entries()) whole[index]!.set(column, start);
   }
   return whole;

@@ -8,7 +8,8 @@ import { invariant } from "../../invariant.ts";
 import type { SavedAnalysis } from "../../model/analyses.ts";
 import type { Document } from "../../model/document.ts";
 import type { Result } from "../../result.ts";
-import { type AskedRun, type Columns, evaluatorOf } from "../cases/analysis.ts";
+import { type AskedRun, type Columns, evaluatorOf, type Run } from "../cases/analysis.ts";
+import { orderedColumns } from "../cases/orders.ts";
 import type { AnalysisProblem } from "../cases/problems.ts";
 import { analysisOf, type Report, type ReportedKind } from "../report.ts";
 import { KeptTrials } from "../simulate/keptTrials.ts";
@@ -34,6 +35,9 @@ export type FromAnalyst =
 /** Cases that are done sooner on the spot than sent away. */
 const fewCases = 2_000;
 
+/** The first trials of many need the strata of all. */
+const casesOf = ({ cases }: Run) => ("plan" in cases ? Math.max(cases.caseCount, cases.plan.strata) : cases.caseCount);
+
 export function createAnalyst(openPool: () => Pool, say: (message: FromAnalyst) => void): (message: ToAnalyst) => void {
   let document: Document | null = null;
   let compiled: Compiled | undefined;
@@ -44,7 +48,7 @@ export function createAnalyst(openPool: () => Pool, say: (message: FromAnalyst) 
   const evaluate =
     (of: Compiled) =>
     (run: AskedRun<Report>, watch: Watch): Columns | Promise<Columns> => {
-      if (run.cases.caseCount <= fewCases) return evaluatorOf(of)(run);
+      if (casesOf(run) <= fewCases) return evaluatorOf(of)(run);
       pool ??= openPool();
       pool.use((run.model ?? of).document);
       return pool.evaluate(run, watch);
@@ -53,11 +57,17 @@ export function createAnalyst(openPool: () => Pool, say: (message: FromAnalyst) 
     invariant(document !== null, "an analyst is told its document before it is asked");
     compiled = compileDocument(document, compiled);
     try {
-      const result = await answer(analysisOf(compiled, scenario, analysis, trials), evaluate(compiled), {
-        onProgress: (share) => say({ kind: "progress", id, share }),
-        onSoFar: (report) => say({ kind: "so-far", id, report }),
+      const watch = {
+        onProgress: (share: number) => say({ kind: "progress", id, share }),
+        onSoFar: (report: Report) => say({ kind: "so-far", id, report }),
         isStopped: () => stopped.has(id),
-      });
+      };
+      const result = await answer(
+        analysisOf(compiled, scenario, analysis, trials),
+        evaluate(compiled),
+        watch,
+        (columns, stopping) => (pool === null ? orderedColumns(columns) : pool.order(columns, stopping)),
+      );
       say({ kind: "report", id, result });
     } catch (error) {
       // Told to whoever asked: the page reports it, and the next question is answered as ever.

@@ -6,16 +6,10 @@
 import { invariant } from "../../invariant.ts";
 import type { Document } from "../../model/document.ts";
 import type { Columns, Run } from "../cases/analysis.ts";
-import { buffersOf, type FromEvaluator, type ToEvaluator } from "./evaluator.ts";
+import { orderedColumns } from "../cases/orders.ts";
+import { type DrawPlan, withStrata } from "../draws/drawPlan.ts";
+import { type EvaluatorPort, PoolWorker } from "./poolWorker.ts";
 import { emptyColumns, putSlice, slicesOf } from "./slices.ts";
-
-/** A worker as the pool sees it: a Worker of the page, one of Node, or the evaluator itself in a test. */
-export interface EvaluatorPort {
-  send(message: ToEvaluator, transfer: ArrayBuffer[]): void;
-  /** Called with each answer, or with the reason why there will be no more. */
-  listen(onAnswer: (answer: FromEvaluator) => void, onFailure: (reason: string) => void): void;
-  close(): void;
-}
 
 export interface Watch {
   /** Cases done so far of this run. */
@@ -29,13 +23,19 @@ export class Stopped extends Error {
   override readonly name = "Stopped";
 }
 
-/** Slices a worker: fewer, and one waits for the other at the end; more, and each costs its message. */
+/** Slices a worker: fewer, and a stop waits long; more, and each costs its message. They shrink towards the end, where one worker would wait for the other. */
 const slicesPerWorker = 8;
 const leastSlice = 512;
+/** Draws whose strata are one task: they share what they are mixed of. */
+const mostDraws = 16;
+/** Fewer numbers than these are put in order sooner on the spot. */
+const fewNumbers = 20_000;
 
 export class Pool {
   private readonly workers: readonly PoolWorker[];
   private document: Document | null = null;
+  /** Of the last plan, by draw: as large as a column a draw, and found once however many runs its trials are cut into. */
+  private strata: { readonly key: string; readonly byDraw: readonly Uint32Array[] } | null = null;
 
   constructor(openPort: () => EvaluatorPort, size: number) {
     this.workers = Array.from({ length: size }, () => new PoolWorker(openPort()));
@@ -51,20 +51,66 @@ export class Pool {
     const { document } = this;
     invariant(document !== null, "a pool is told its document before a run");
     const whole = emptyColumns(run);
-    const size = Math.max(leastSlice, Math.ceil(run.cases.caseCount / (this.workers.length * slicesPerWorker)));
-    const waiting = [...slicesOf(run, size)];
+    // Nothing is waited for where it is known: the workers have their slices before the caller goes on.
+    const cases =
+      "plan" in run.cases
+        ? withStrata(run.cases, this.knownStrata(run.cases.plan) ?? (await this.findStrata(run.cases.plan, isStopped)))
+        : run.cases;
+    const most = Math.ceil(cases.caseCount / (this.workers.length * slicesPerWorker));
+    const sizeOf = (left: number) => Math.max(leastSlice, Math.min(most, Math.ceil(left / (3 * this.workers.length))));
     let done = 0;
-    const work = async (worker: PoolWorker) => {
-      for (let slice = waiting.shift(); slice !== undefined; slice = waiting.shift()) {
+    await this.share(slicesOf({ ...run, cases }, sizeOf), isStopped, async (slice, worker) => {
+      worker.use(document); // another run may have had it in between
+      putSlice(whole, slice, await worker.ask({ kind: "run", run: slice.run }));
+      done += slice.run.cases.caseCount;
+      onDone?.(done);
+    });
+    return whole;
+  }
+
+  /** As `orderedColumns`, over the workers. Rejects as `evaluate` does. */
+  async order(columns: Columns, { isStopped }: Watch = {}): Promise<Columns> {
+    if (columns.reduce((sum, { length }) => sum + length, 0) < fewNumbers) return orderedColumns(columns);
+    const found: Columns[] = [];
+    await this.share(columns.entries(), isStopped, async ([index, column], worker) => {
+      found[index] = await worker.ask({ kind: "order", columns: [column.slice()] });
+    });
+    return found.flat();
+  }
+
+  private knownStrata(plan: DrawPlan): readonly Uint32Array[] | null {
+    if (plan.strata === 0) return [];
+    return this.strata?.key === plan.key ? this.strata.byDraw : null;
+  }
+
+  private async findStrata(plan: DrawPlan, isStopped: Watch["isStopped"]): Promise<readonly Uint32Array[]> {
+    const byDraw: Uint32Array[] = [];
+    const size = Math.min(mostDraws, Math.ceil(plan.draws.length / this.workers.length));
+    await this.share(partsOf(plan.draws.length, size), isStopped, async (draws, worker) => {
+      const found = await worker.ask({ kind: "strata", plan, draws });
+      for (const [index, draw] of draws.entries()) byDraw[draw] = found[index]!;
+    });
+    this.strata = { key: plan.key, byDraw };
+    return byDraw;
+  }
+
+  /**
+   * Each worker takes the next task as soon as it has room: it has one under way and one that waits, so that it does
+   * not stand still while this thread is at something else.
+   */
+  private async share<T>(
+    tasks: Iterable<T>,
+    isStopped: Watch["isStopped"],
+    ask: (task: T, worker: PoolWorker) => Promise<void>,
+  ): Promise<void> {
+    const waiting = eachOf(tasks);
+    const take = async (worker: PoolWorker) => {
+      for (const task of waiting) {
         if (isStopped?.() === true) throw new Stopped();
-        worker.use(document); // another run may have had it in between
-        putSlice(whole, slice, await worker.evaluate(slice.run));
-        done += slice.run.cases.caseCount;
-        onDone?.(done);
+        await ask(task, worker);
       }
     };
-    await Promise.all(this.workers.map(work));
-    return whole;
+    await Promise.all([...this.workers, ...this.workers].map(take));
   }
 
   close(): void {
@@ -72,52 +118,13 @@ export class Pool {
   }
 }
 
-interface Waiting {
-  readonly resolve: (columns: Columns) => void;
-  readonly reject: (reason: Error) => void;
+/** A generator ends for all who take of it when one of them leaves it: after a stop or a failure nobody takes more. */
+function* eachOf<T>(tasks: Iterable<T>): Generator<T> {
+  yield* tasks;
 }
 
-class PoolWorker {
-  private readonly port: EvaluatorPort;
-  private readonly waiting = new Map<number, Waiting>();
-  private failure: string | null = null;
-  private document: Document | null = null;
-  private last = 0;
-
-  constructor(port: EvaluatorPort) {
-    this.port = port;
-    port.listen(
-      ({ id, columns }) => {
-        this.waiting.get(id)?.resolve(columns);
-        this.waiting.delete(id);
-      },
-      (reason) => {
-        this.failure = reason;
-        for (const { reject } of this.waiting.values()) reject(new Error(reason));
-        this.waiting.clear();
-      },
-    );
-  }
-
-  use(document: Document): void {
-    if (document === this.document) return;
-    this.document = document;
-    this.port.send({ kind: "document", document }, []);
-  }
-
-  evaluate(run: Run): Promise<Columns> {
-    if (this.failure !== null) return Promise.reject(new Error(this.failure));
-    const id = ++this.last;
-    return new Promise((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject });
-      this.port.send(
-        { kind: "run", id, run },
-        "columns" in run.cases ? buffersOf(run.cases.columns.map(({ values }) => values)) : [],
-      );
-    });
-  }
-
-  close(): void {
-    this.port.close();
-  }
+/** The numbers from 0 to `count`, the last excluded, `size` at a time. */
+function* partsOf(count: number, size: number): Generator<readonly number[]> {
+  for (let first = 0; first < count; first += size)
+    yield Array.from({ length: Math.min(size, count - first) }, (_, index) => first + index);
 }

@@ -8,19 +8,27 @@ export interface Slice {
   readonly run: Run;
 }
 
-/** Only what a run itself says is in its slices: they cross to workers. */
-export function slicesOf({ cases, outputs, scenario }: Run, size: number): readonly Slice[] {
-  invariant(size > 0, "a slice has cases");
+/**
+ * Only what a run itself says is in its slices: they cross to workers. `sizeOf` says how many cases the next has, of so
+ * many that are left; the last has what there is.
+ */
+export function* slicesOf({ cases, outputs, scenario }: Run, sizeOf: (left: number) => number): Generator<Slice> {
   const { caseCount } = cases;
-  const starts = Array.from({ length: Math.ceil(caseCount / size) }, (_, index) => index * size);
-  return starts.map((start) => {
+  for (let start = 0; start < caseCount; ) {
+    const size = sizeOf(caseCount - start);
+    invariant(size > 0, "a slice has cases");
     const end = Math.min(caseCount, start + size);
-    return { start, run: { cases: casesBetween(cases, start, end), outputs, scenario } };
-  });
+    yield { start, run: { cases: casesBetween(cases, start, end), outputs, scenario } };
+    start = end;
+  }
 }
 
 function casesBetween(cases: Run["cases"], start: number, end: number): Run["cases"] {
-  if ("plan" in cases) return { plan: cases.plan, first: cases.first + start, caseCount: end - start };
+  if ("plan" in cases) {
+    const { strata, ...drawn } = cases;
+    const part = { ...drawn, first: cases.first + start, caseCount: end - start };
+    return strata === undefined ? part : { ...part, strata: strata.map((each) => each.slice(start, end)) };
+  }
   const columns = cases.columns.map((column) => ({ ...column, values: column.values.slice(start, end) }));
   return { caseCount: end - start, columns };
 }

@@ -17,7 +17,7 @@ function openAnalyst() {
       return {
         ...port,
         send(message, transfer) {
-          if (message.kind === "run") runs++;
+          if (message.kind === "task" && message.task.kind === "run") runs++;
           port.send(message, transfer);
         },
       };

@@ -1,13 +1,19 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { conclude, evaluatorOf } from "../../../../shared/analysis/cases/analysis.ts";
+import { orderedColumns } from "../../../../shared/analysis/cases/orders.ts";
 import { answer } from "../../../../shared/analysis/run/answer.ts";
+import type { Task } from "../../../../shared/analysis/run/evaluator.ts";
 import { Pool, Stopped } from "../../../../shared/analysis/run/pool.ts";
+import type { EvaluatorPort } from "../../../../shared/analysis/run/poolWorker.ts";
+import { slicesOf } from "../../../../shared/analysis/run/slices.ts";
+import { simulationAnalysis } from "../../../../shared/analysis/simulate/simulation.ts";
 import { tableAnalysis } from "../../../../shared/analysis/table/table.ts";
 import { compileDocument } from "../../../../shared/engine/compile.ts";
 import type { SensitivityTable } from "../../../../shared/model/analyses.ts";
 import { portOnThisThread } from "../../../helpers/portOnThisThread.ts";
 import { small } from "../../model/edits/editing.ts";
+import { question, simulate, sumOfTwo } from "../simulate/simulating.ts";
 
 const compiled = compileDocument(small);
 
@@ -50,3 +56,71 @@ test("says how far it is, and stops between slices when it is asked to", async (
   expect([...seen].sort((a, b) => a - b)).toEqual(seen);
   expect(seen[2]).toBeLessThan(1);
 });
+
+test("a run that was stopped is taken no further by any worker, also when it is forgotten that it was", async () => {
+  const asked: Task[] = [];
+  const pool = new Pool(() => noting(asked), 3);
+  pool.use(small);
+  let stops = 0;
+  const run = answer(tableAnalysis(compiled, null, table(400)), (each, watch) => pool.evaluate(each, watch), {
+    isStopped: () => asked.length >= 7 && stops++ === 0,
+  });
+  await expect(run).rejects.toBeInstanceOf(Stopped);
+  const atTheStop = asked.length;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(asked.length).toBe(atTheStop);
+});
+
+test("slices have every case once, in order, whatever their sizes", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 400 }), fc.array(fc.integer({ min: 1, max: 90 })), (caseCount, sizes) => {
+      const values = Float64Array.from({ length: caseCount }, (_, index) => index);
+      const run = { cases: { caseCount, columns: [{ line: "rate", values }] }, outputs: [], scenario: null };
+      const left = [...sizes];
+      const seen = [...slicesOf(run, () => left.shift() ?? 50)].flatMap(({ start, run: { cases } }) => {
+        const [column] = "columns" in cases ? cases.columns : [];
+        expect([start, cases.caseCount]).toEqual([column!.values[0], column!.values.length]);
+        return [...column!.values];
+      });
+      expect(seen).toEqual([...values]);
+    }),
+  );
+});
+
+test("the strata of each draw are found once, by one of the workers, for all blocks of a simulation", async () => {
+  const asked: Task[][] = [[], []];
+  let opened = 0;
+  const pool = new Pool(() => noting(asked[opened++]!), 2);
+  pool.use(sumOfTwo);
+  const latin = question({ trials: 5_000, sampling: "latin" });
+  const shared = await answer(simulationAnalysis(compileDocument(sumOfTwo), null, latin), (run, watch) =>
+    pool.evaluate(run, watch),
+  );
+  expect(shared).toEqual({ ok: true, value: simulate(sumOfTwo, latin) });
+  const found = asked.map((tasks) => tasks.flatMap((task) => (task.kind === "strata" ? task.draws : [])));
+  expect(found).toEqual([[0], [1]]);
+  const isGiven = ({ run }: Extract<Task, { kind: "run" }>) => "plan" in run.cases && run.cases.strata !== undefined;
+  expect(asked.flat().filter((task) => task.kind === "run" && !isGiven(task))).toEqual([]);
+});
+
+test("columns are put in order by the workers as they are on the spot, and stay as they were", async () => {
+  const columns = [3, 5, 7].map((step) => Float64Array.from({ length: 9_001 }, (_, index) => (index * step) % 1_009));
+  const before = structuredClone(columns);
+  const asked: Task[] = [];
+  const pool = new Pool(() => noting(asked), 2);
+  expect(await pool.order(columns)).toEqual(orderedColumns(columns));
+  expect(columns).toEqual(before);
+  expect(asked.map(({ kind }) => kind)).toEqual(["order", "order", "order"]);
+});
+
+/** A worker on this thread that notes what it is asked. */
+function noting(asked: Task[]): EvaluatorPort {
+  const port = portOnThisThread();
+  return {
+    ...port,
+    send(message, transfer) {
+      if (message.kind === "task") asked.push(message.task);
+      port.send(message, transfer);
+    },
+  };
+}

@@ -2,7 +2,8 @@ import { useMemo } from "react";
 import type { OutputReport, SimulationReport } from "../../../shared/analysis/simulate/simulationReport.ts";
 import { useApp, useAppHandle } from "../../state/AppContext.tsx";
 import { goToLine } from "../../state/goToCell.ts";
-import { rankText, type Sensitivity, sensitivityOption } from "./sensitivityOption.ts";
+import { rankText } from "../../uncertainty/correlations/rankText.ts";
+import { type Sensitivity, sensitivityOption } from "./sensitivityOption.ts";
 import { TrialPicture } from "./TrialPicture.tsx";
 
 interface Props {

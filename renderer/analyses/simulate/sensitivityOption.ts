@@ -1,7 +1,7 @@
 /** How much each input has to do with an output, as bars by rank correlation, the strongest first. */
 import type { EChartsCoreOption } from "echarts/core";
-import { cellText } from "../../../shared/model/numberFormat.ts";
 import { fontFamily, pictureTooltip, rowAxis, valueAxis } from "../../charts/pictureParts.ts";
+import { rankText } from "../../uncertainty/correlations/rankText.ts";
 
 export interface Sensitivity {
   readonly line: string;
@@ -9,9 +9,6 @@ export interface Sensitivity {
   /** Spearman's, -1 to 1. */
   readonly rank: number;
 }
-
-/** `0.52`, `(0.65)`. */
-export const rankText = (rank: number, decimals = 2): string => cellText(rank, { unit: "", format: { decimals } });
 
 /** Pixels. */
 const labelWidth = 160;

@@ -1,6 +1,6 @@
 /** One rank correlation. While nothing is typed the arrows go to the next cell, as in the grid; while it is they move the caret. */
 import { type KeyboardEvent, type Ref, useState } from "react";
-import { rankText } from "./repairText.ts";
+import { rankText } from "./rankText.ts";
 
 interface Props {
   readonly label: string;

@@ -1,4 +1,5 @@
 import type { CorrelationRepair } from "../../../shared/numbers/correlation/repair.ts";
+import { rankText } from "./rankText.ts";
 import { mostMoved } from "./stated.ts";
 
 /** That draws cannot go together as stated, and by how much what is drawn differs. `labels` in the order of the matrix. */
@@ -7,6 +8,3 @@ export function repairText(repair: CorrelationRepair, labels: readonly string[])
   const [stated, used] = [repair.stated, repair.used].map((matrix) => rankText(matrix[row]![column]!));
   return `No draws can go together like this. The nearest that can are drawn instead: ${labels[row]} with ${labels[column]} has ${used} in place of ${stated}, which is the most that any pair moves; over all pairs the distance is ${repair.distance.toFixed(3)}.`;
 }
-
-/** `0.60`, `-0.25`. */
-export const rankText = (rank: number): string => (rank === 0 ? "0" : rank.toFixed(2));

@@ -73,7 +73,7 @@ describe("a repair in words", () => {
   test("names the pair that moves most", () => {
     expect(mostMoved(repair)).toEqual({ row: 1, column: 2 });
     expect(repairText(repair, ["Gain", "Price", "Rate"])).toBe(
-      "No draws can go together like this. The nearest that can are drawn instead: Price with Rate has -0.38 in place of -0.70, which is the most that any pair moves; over all pairs the distance is 0.340.",
+      "No draws can go together like this. The nearest that can are drawn instead: Price with Rate has (0.38) in place of (0.70), which is the most that any pair moves; over all pairs the distance is 0.340.",
     );
   });
 });

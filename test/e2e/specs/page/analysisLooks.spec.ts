@@ -241,3 +241,17 @@ for (const theme of ["light", "dark"] as const)
       await pickTheme(page, theme);
       for (const screen of screens) await look(page, theme, screen);
     });
+
+test("what is drawn and how it goes together take two lines of the panel, at the smaller size too", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await room(page, "Simulation").click();
+  const another = await page.getByRole("combobox", { name: "Another input" }).boundingBox();
+  const correlations = await page.getByRole("button", { name: "Correlations (4)…" }).boundingBox();
+  expect(correlations!.y).toBeLessThan(another!.y + another!.height);
+  await page.getByRole("button", { name: "Correlations (4)…" }).click();
+  await expect(page.getByRole("textbox", { name: "Renegotiation with Largest customer performs" })).toHaveValue(
+    "(0.60)",
+  );
+});

@@ -6,6 +6,7 @@ import {
   type SimulationReport,
 } from "../../../shared/analysis/simulate/simulationReport.ts";
 import type { Simulation } from "../../../shared/model/analyses.ts";
+import type { Line } from "../../../shared/model/document.ts";
 import { figureText } from "../../../shared/model/numberFormat.ts";
 import { roundedExtent } from "../../charts/steadyExtent.ts";
 import { useSteadyExtent } from "../../charts/useSteadyExtent.ts";
@@ -44,7 +45,7 @@ export function HistogramPicture({ asked, report, output, caption }: Props) {
     [output, histogram, line, levels, axes.extent],
   );
   if (option === null || histogram === null || line === undefined)
-    return <p className="simulation-picture dialog-text">No trial has a number for it.</p>;
+    return <p className="simulation-picture dialog-text">{notDrawnText(output, line)}</p>;
   return (
     <TrialPicture
       title={cellLabel(compiled, name)}
@@ -65,6 +66,11 @@ export function HistogramPicture({ asked, report, output, caption }: Props) {
       <span className="simulation-key simulation-key-cumulative">cumulative</span>
     </TrialPicture>
   );
+}
+
+function notDrawnText({ summary: { count, least, greatest } }: OutputReport, line: Line | undefined): string {
+  if (count === 0 || line === undefined) return "No trial has a number for it.";
+  return `Its trials lie too far out for a picture, from ${figureText(least, line)} to ${figureText(greatest, line)}.`;
 }
 
 /** Each twentieth of the curve, and its ends. */

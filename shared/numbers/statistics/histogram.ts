@@ -20,13 +20,15 @@ export interface Histogram {
 /** About how many classes; rounding their width makes it half to twice as many. */
 const aim = 40;
 
-/** Of numbers in rising order, none NaN; null where there are none. */
+/** Of numbers in rising order, none NaN; null where there are none, or where the classes would reach past the largest number there is. */
 export function histogramOf(sorted: Float64Array): Histogram | null {
   if (sorted.length === 0) return null;
   const [low, high] = [percentile(sorted, 0.005), percentile(sorted, 0.995)];
   const width = roundWidth((high - low) / aim) || Math.abs(low) / aim || 1;
   const from = Math.floor(low / width) * width;
-  const counts = new Array<number>(Math.floor((high - from) / width) + 1).fill(0);
+  const classes = Math.floor((high - from) / width) + 1;
+  if (!Number.isFinite(from) || !Number.isFinite(from + classes * width)) return null;
+  const counts = new Array<number>(classes).fill(0);
   let [below, above] = [0, 0];
   for (const value of sorted) {
     const index = Math.floor((value - from) / width);

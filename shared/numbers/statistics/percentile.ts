@@ -5,6 +5,7 @@
  *
  * Source: R. Hyndman, Y. Fan, "Sample quantiles in statistical packages", The American Statistician 50(4), 1996,
  * type 7; as Excel's PERCENTILE.INC. `sorted` rises and has no NaN; NaN where it is empty. `share` is from 0 to 1.
+ * Finite numbers have a finite percentile, further apart than the largest number as they may be.
  */
 export function percentile(sorted: Float64Array, share: number): number {
   if (sorted.length === 0) return Number.NaN;
@@ -12,5 +13,8 @@ export function percentile(sorted: Float64Array, share: number): number {
   const below = Math.floor(position);
   const part = position - below;
   const low = sorted[below]!;
-  return part === 0 ? low : low + part * (sorted[below + 1]! - low);
+  if (part === 0) return low;
+  const high = sorted[below + 1]!;
+  const gap = high - low;
+  return gap === Number.POSITIVE_INFINITY ? (1 - part) * low + part * high : low + part * gap;
 }

@@ -44,11 +44,24 @@ export function summaryOf(sorted: Float64Array): Summary {
   };
 }
 
+type Moments = Pick<Summary, "mean" | "sd" | "se">;
+
+/** Of numbers in any order, none NaN; of none all is NaN. Infinite only where the result itself is past the largest number. */
+export function momentsOf(values: Float64Array): Moments {
+  const moments = momentsAsTheyAre(values);
+  if (Number.isFinite(moments.sd) || values.length < 2) return moments;
+  const { mean, sd, se } = momentsAsTheyAre(values.map((value) => value * shrinking));
+  return { mean: mean / shrinking, sd: sd / shrinking, se: se / shrinking };
+}
+
+/** Where a sum or a square is past the largest number. A power of two, so that no digit is lost; a million such squares fit. */
+const shrinking = 2 ** -540;
+
 /**
  * In two passes: the second over differences from the mean, which keeps the digits of a small spread about a large mean.
  * The first is over differences from the first number: the mean of numbers that are all one is that number, to the bit.
  */
-export function momentsOf(values: Float64Array): Pick<Summary, "mean" | "sd" | "se"> {
+function momentsAsTheyAre(values: Float64Array): Moments {
   const count = values.length;
   const origin = values[0] ?? Number.NaN;
   let sum = 0;

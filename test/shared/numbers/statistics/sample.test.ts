@@ -1,6 +1,6 @@
 /** What is told of a sample, against numbers worked out by hand, by NumPy 2.4 and by SciPy 1.17. */
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { histogramOf } from "../../../../shared/numbers/statistics/histogram.ts";
 import { orderOf } from "../../../../shared/numbers/statistics/order.ts";
 import { sortedOf } from "../../../../shared/numbers/statistics/ordered.ts";
@@ -97,6 +97,29 @@ test("of losses 1 to 100 the worst twentieth is 96 to 100: 98 in the mean, and 9
   expectClose(expectedShortfall(losses, 0.95), 98, 1e-12);
   expectClose(expectedShortfall(losses, 0.985), (100 + 99 / 2) / 1.5, 1e-12); // a trial and a half
   expect(expectedShortfall(new Float64Array(0), 0.95)).toBeNaN();
+});
+
+describe("numbers further apart than the largest number", () => {
+  const widest = Float64Array.of(-Number.MAX_VALUE, Number.MAX_VALUE);
+
+  test("have percentiles between them", () => {
+    expect(percentile(widest, 0.5)).toBe(0);
+    expectClose(percentile(widest, 0.75), Number.MAX_VALUE / 2, 1e-15);
+  });
+
+  test("and those at the end of what can be written have no classes, and do not throw", () => {
+    expect(histogramOf(widest)).toBeNull();
+    expect(histogramOf(Float64Array.of(-1.79e308, -1e308))).toBeNull();
+    expect(histogramOf(Float64Array.of(1e308, Number.MAX_VALUE))).toBeNull();
+    const { counts, below, above } = histogramOf(Float64Array.of(-8e307, 0, 8e307))!;
+    expect([below, counts.reduce((sum, count) => sum + count), above]).toEqual([0, 2, 1]); // the first class begins at a round number below -8e307
+  });
+
+  test("have a mean and a standard deviation, where numbers can say them", () => {
+    const { mean, sd } = summaryOf(Float64Array.of(-1e308, -1e308, 1e308, 1e308));
+    expect(mean).toBe(0);
+    expectClose(sd, 1e308 * Math.sqrt(4 / 3), 1e-15); // four deviations of 1e308, over three;
+  });
 });
 
 test("a histogram counts every number once, in classes of 1, 2 or 5 times a power of ten", () => {

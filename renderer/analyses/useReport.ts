@@ -1,12 +1,14 @@
 /**
  * The report of an analysis, always of the model as it stands: asked anew when
  * the document, the scenario or the question changes. Until the new one is
- * there the old one stays, and says that it is not current.
+ * there the old one stays, and says that it is not current. What was found before
+ * of the same model and question is there at once.
  */
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { analysisSentence } from "../../shared/analysis/cases/problems.ts";
 import type { Reports } from "../../shared/analysis/report.ts";
 import type { Question } from "../engine/analyst.ts";
+import type { KeptReports } from "../engine/keptReports.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
 import type { OfKind } from "./panel.ts";
 
@@ -38,16 +40,22 @@ interface Known {
 const nothing = { report: null, isPart: false, problem: null };
 
 export function useReport<K extends keyof Reports>(analysis: OfKind<K>): Reported<Reports[K], OfKind<K>> {
-  const { analyst } = useAppHandle();
+  const { analyst, reports } = useAppHandle();
   const document = useApp((state) => state.document);
   const scenario = useApp((state) => state.scenario);
-  const [known, setKnown] = useState<Known | null>(null);
+  const [known, setKnown] = useState<Known | null>(() => keptOf(reports, { document, scenario, analysis }));
   const [share, setShare] = useState<number | null>(null);
   const [tries, setTries] = useState(0);
   const running = useRef<AbortController | null>(null);
 
   useEffect(() => {
     const question = { document, scenario, analysis };
+    const before = keptOf(reports, question);
+    if (before !== null) {
+      setKnown(before);
+      setShare(null);
+      return;
+    }
     const abort = new AbortController();
     running.current = abort;
     setShare(0);
@@ -63,11 +71,13 @@ export function useReport<K extends keyof Reports>(analysis: OfKind<K>): Reporte
       if (answered.kind === "stopped") return;
       if (answered.kind === "broken")
         setKnown({ ...nothing, question, problem: `This could not be computed: ${answered.reason}` });
-      else if (answered.result.ok) setKnown({ ...nothing, question, report: answered.result.value });
-      else setKnown({ ...nothing, question, problem: analysisSentence(answered.result.problems[0]!) });
+      else if (answered.result.ok) {
+        reports.keep(question, answered.result.value);
+        setKnown({ ...nothing, question, report: answered.result.value });
+      } else setKnown({ ...nothing, question, problem: analysisSentence(answered.result.problems[0]!) });
     });
     return () => abort.abort();
-  }, [analyst, document, scenario, analysis, tries]);
+  }, [analyst, reports, document, scenario, analysis, tries]);
 
   const stop = useCallback(() => {
     running.current?.abort();
@@ -85,4 +95,9 @@ export function useReport<K extends keyof Reports>(analysis: OfKind<K>): Reporte
     stop,
     start,
   };
+}
+
+function keptOf(reports: KeptReports, question: Question): Known | null {
+  const report = reports.find(question);
+  return report === null ? null : { ...nothing, question, report };
 }

@@ -7,6 +7,7 @@ import type { Host } from "../../shared/host/host.ts";
 import { defaultSettings } from "../../shared/host/settings.ts";
 import type { Document } from "../../shared/model/document.ts";
 import { type Analyst, createAnalyst } from "../engine/analyst.ts";
+import { createKeptReports, type KeptReports } from "../engine/keptReports.ts";
 import { type ModelReader, readInWorker } from "../engine/readInWorker.ts";
 import type { AppState, WithStore } from "./appState.ts";
 import { documentState } from "./documentState.ts";
@@ -22,6 +23,7 @@ export interface App extends WithStore {
   readonly readModelText: ModelReader;
   /** Answers the analyses of the model, away from the page's own thread. */
   readonly analyst: Analyst;
+  readonly reports: KeptReports;
 }
 
 /** Opens on `document`, unsaved and unedited. `startApp` then brings settings, recents and the Host's events. */
@@ -50,5 +52,5 @@ export function createApp(
     fillOffer: null,
   }));
   const journal = keepUnsavedWork(host, store, (problems) => reportProblems({ store }, problems));
-  return { host, store, journal, readModelText, analyst };
+  return { host, store, journal, readModelText, analyst, reports: createKeptReports() };
 }

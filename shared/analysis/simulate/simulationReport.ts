@@ -43,7 +43,7 @@ export interface OutputReport {
   readonly summary: Summary;
   /** Trials without a number here; nothing else of this output is over them. */
   readonly failed: number;
-  /** Null where no trial has a number. */
+  /** Null where no trial has a number, or where some lie too far out to be drawn. */
   readonly histogram: Histogram | null;
   /** The values at the shares of `cumulativeShares`: the curve of the cumulative distribution. */
   readonly cumulative: Float64Array;

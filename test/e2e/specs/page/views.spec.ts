@@ -1,7 +1,7 @@
 /** The views over the grid: how they are entered, by pointer and by keys, and how they are left. */
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../test.ts";
-import { cell, room } from "../../workbench.ts";
+import { cell, room, typeOver } from "../../workbench.ts";
 
 const pane = (page: Page) => page.locator(".covering-pane");
 const nameField = (page: Page) => page.getByRole("textbox", { name: "Name of the analysis" });
@@ -62,4 +62,27 @@ test("Escape closes first what is open in an analysis, from the innermost, and t
   await expect(head).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(pane(page)).toHaveCount(0);
+});
+
+test("an analysis that is opened again has its report at once, and computes where the model was changed", async ({
+  page,
+}) => {
+  const busy = page.locator(".report-body");
+  await room(page, "Simulation").click();
+  await expect(busy).toHaveAttribute("aria-busy", "false");
+  await room(page, "Tornado").click();
+  await expect(busy).toHaveAttribute("aria-busy", "false");
+  const opened = (name: string) =>
+    room(page, name).evaluate(async (button: HTMLElement) => {
+      button.click();
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return {
+        hasReport: document.querySelector('.report-body[aria-busy="false"]') !== null,
+        isComputing: document.querySelector(".report-running") !== null,
+      };
+    });
+  expect(await opened("Simulation")).toEqual({ hasReport: true, isComputing: false });
+  await page.keyboard.press("Escape");
+  await typeOver(cell(page, "efficiency_gain"), "2");
+  expect(await opened("Simulation")).toEqual({ hasReport: false, isComputing: true });
 });

@@ -92,6 +92,11 @@ function added(
   columnOf: (cell: OutputCell) => Float64Array,
   isMean: boolean,
 ): Float64Array {
+  if (cells.length === 1) {
+    const column = columnOf(cells[0]!);
+    for (let c = 0; c < out.length; c++) out[c] = 0 + column[c]!; // no sum is -0
+    return out;
+  }
   const counts = new Float64Array(out.length);
   const sums = new Float64Array(out.length);
   for (const cell of cells) {

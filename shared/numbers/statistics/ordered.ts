@@ -1,6 +1,5 @@
 /** Numbers with what is told from their order. */
 import { orderOf } from "./order.ts";
-import { ranksOf } from "./rankCorrelation.ts";
 
 export interface Ordered {
   /** In rising order. */
@@ -12,7 +11,15 @@ export interface Ordered {
 /** `values` has no NaN. */
 export function orderedOf(values: Float64Array): Ordered {
   const order = orderOf(values);
-  return { sorted: inOrder(values, order), ranks: ranksOf(values, order) };
+  const sorted = inOrder(values, order);
+  const ranks = new Float64Array(values.length);
+  for (let from = 0; from < sorted.length; ) {
+    let to = from + 1;
+    while (to < sorted.length && sorted[to] === sorted[from]) to++;
+    for (let place = from; place < to; place++) ranks[order[place]!] = (from + 1 + to) / 2;
+    from = to;
+  }
+  return { sorted, ranks };
 }
 
 /** As `toSorted` gives them, to the sign of zero, in a fraction of its time; `values` has no NaN. */

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Distribution } from "../../../../shared/numbers/distributions/distribution.ts";
 import { lawOf } from "../../../../shared/numbers/distributions/law.ts";
-import { correlationOfRanks, ranksOf } from "../../../../shared/numbers/statistics/rankCorrelation.ts";
+import { orderedOf } from "../../../../shared/numbers/statistics/ordered.ts";
+import { correlationOfRanks } from "../../../../shared/numbers/statistics/rankCorrelation.ts";
 import { quantiles } from "../../../reference/quantiles.ts";
 import { drawn, samplings } from "./planning.ts";
+
+const ranksOf = (values: Float64Array) => orderedOf(values).ranks;
 
 const trials = 20_000;
 

@@ -3,12 +3,14 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { histogramOf } from "../../../../shared/numbers/statistics/histogram.ts";
 import { orderOf } from "../../../../shared/numbers/statistics/order.ts";
-import { sortedOf } from "../../../../shared/numbers/statistics/ordered.ts";
+import { orderedOf, sortedOf } from "../../../../shared/numbers/statistics/ordered.ts";
 import { percentile } from "../../../../shared/numbers/statistics/percentile.ts";
-import { correlationOfRanks, ranksOf } from "../../../../shared/numbers/statistics/rankCorrelation.ts";
+import { correlationOfRanks } from "../../../../shared/numbers/statistics/rankCorrelation.ts";
 import { expectedShortfall, valueAtRisk } from "../../../../shared/numbers/statistics/shortfall.ts";
 import { summaryOf } from "../../../../shared/numbers/statistics/summary.ts";
 import { expectClose } from "../expectClose.ts";
+
+const ranksOf = (values: Float64Array) => orderedOf(values).ranks;
 
 const digits = Float64Array.of(3, 1, 4, 1, 5, 9, 2, 6, 5, 3);
 const others = Float64Array.of(2, 7, 1, 8, 2, 8, 1, 8, 2, 8);

@@ -93,7 +93,7 @@ async function timeOver(threads: number, compiled: Compiled, asked: Simulation):
       analysis,
       (run, watch) => pool.evaluate(run, watch),
       {},
-      (columns) => pool.order(columns),
+      (samples) => pool.samples(samples),
     );
     invariant(result.ok, "the flagship can be simulated");
     if (round > 0) times.push(performance.now() - start);

@@ -76,7 +76,7 @@ const simulated = async (compiled: Compiled, scenario: string | null, asked: Sim
           return pool.evaluate(run, watch);
         },
         {},
-        (columns) => pool.order(columns),
+        (samples) => pool.samples(samples),
       );
 
 function simulationNamed(

@@ -1,13 +1,10 @@
 import { useMemo } from "react";
 import { cellLabel } from "../../../shared/analysis/cases/cells.ts";
-import {
-  cumulativeShares,
-  type OutputReport,
-  type SimulationReport,
-} from "../../../shared/analysis/simulate/simulationReport.ts";
+import type { OutputReport, SimulationReport } from "../../../shared/analysis/simulate/simulationReport.ts";
 import type { Simulation } from "../../../shared/model/analyses.ts";
 import type { Line } from "../../../shared/model/document.ts";
 import { figureText } from "../../../shared/model/numberFormat.ts";
+import { cumulativeShares } from "../../../shared/numbers/statistics/sample.ts";
 import { roundedExtent } from "../../charts/steadyExtent.ts";
 import { useSteadyExtent } from "../../charts/useSteadyExtent.ts";
 import { useApp } from "../../state/AppContext.tsx";

@@ -1,7 +1,8 @@
 /** A histogram with the curve of the cumulative distribution over it, and levels marked that mean something. */
 import type { EChartsCoreOption } from "echarts/core";
-import { cumulativeShares, type OutputReport } from "../../../shared/analysis/simulate/simulationReport.ts";
+import type { OutputReport } from "../../../shared/analysis/simulate/simulationReport.ts";
 import type { Histogram } from "../../../shared/numbers/statistics/histogram.ts";
+import { cumulativeShares } from "../../../shared/numbers/statistics/sample.ts";
 import { axisText } from "../../charts/axisText.ts";
 import { type Pointed, pictureGrid, pictureTooltip, smallText, valueAxis } from "../../charts/pictureParts.ts";
 import type { Extent } from "../../charts/steadyExtent.ts";

@@ -5,12 +5,13 @@
  */
 import type { Compiled } from "../../engine/compile.ts";
 import { type CaseTable, runCases } from "../../engine/run.ts";
+import { sampleOf } from "../../numbers/statistics/sample.ts";
 import type { Result } from "../../result.ts";
 import { drawerOf } from "../draws/drawer.ts";
 import type { DrawnCases } from "../draws/drawPlan.ts";
-import { type AskedOrder, orderedColumns } from "./orders.ts";
 import type { AnalysisProblem } from "./problems.ts";
 import { type Reading, readColumns } from "./readings.ts";
+import type { AskedSamples } from "./samples.ts";
 
 /** One table of cases for the engine: plain data. */
 export interface Run {
@@ -34,7 +35,7 @@ export interface AskedRun<Report> extends Run {
 /** `[output][case]`, in the line's unit; NaN where a case has no value. */
 export type Columns = readonly Float64Array[];
 
-export type Analysis<Report> = Generator<AskedRun<Report> | AskedOrder, Result<Report, AnalysisProblem>, Columns>;
+export type Analysis<Report> = Generator<AskedRun<Report> | AskedSamples, Result<Report, AnalysisProblem>, Columns>;
 
 /** Drives an analysis to its end on the spot: for tests, the command line, and tables too small to send elsewhere. */
 export function conclude<Report>(
@@ -44,7 +45,8 @@ export function conclude<Report>(
   let turn = analysis.next();
   while (turn.done !== true) {
     const asked = turn.value;
-    turn = analysis.next("order" in asked ? orderedColumns(asked.order) : evaluate(asked));
+    if ("samples" in asked) asked.take(asked.samples.map(sampleOf));
+    turn = analysis.next("samples" in asked ? [] : evaluate(asked));
   }
   return turn.value;
 }

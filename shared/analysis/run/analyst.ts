@@ -7,9 +7,9 @@ import { type Compiled, compileDocument } from "../../engine/compile.ts";
 import { invariant } from "../../invariant.ts";
 import type { SavedAnalysis } from "../../model/analyses.ts";
 import type { Document } from "../../model/document.ts";
+import { sampleOf } from "../../numbers/statistics/sample.ts";
 import type { Result } from "../../result.ts";
 import { type AskedRun, type Columns, evaluatorOf, type Run } from "../cases/analysis.ts";
-import { orderedColumns } from "../cases/orders.ts";
 import type { AnalysisProblem } from "../cases/problems.ts";
 import { analysisOf, type Report, type ReportedKind } from "../report.ts";
 import { KeptTrials } from "../simulate/keptTrials.ts";
@@ -66,7 +66,7 @@ export function createAnalyst(openPool: () => Pool, say: (message: FromAnalyst) 
         analysisOf(compiled, scenario, analysis, trials),
         evaluate(compiled),
         watch,
-        (columns, stopping) => (pool === null ? orderedColumns(columns) : pool.order(columns, stopping)),
+        (samples, stopping) => (pool === null ? samples.map(sampleOf) : pool.samples(samples, stopping)),
       );
       say({ kind: "report", id, result });
     } catch (error) {

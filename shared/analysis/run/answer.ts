@@ -1,9 +1,12 @@
 /** Drives an analysis over a pool: progress between slices, a stop at any of them, small tables on the spot. */
+import { type Sample, sampleOf } from "../../numbers/statistics/sample.ts";
 import type { Result } from "../../result.ts";
 import type { Analysis, AskedRun, Columns } from "../cases/analysis.ts";
-import { orderedColumns } from "../cases/orders.ts";
 import type { AnalysisProblem } from "../cases/problems.ts";
 import type { Watch } from "./pool.ts";
+
+type Samples = readonly Float64Array[];
+type Told = readonly Sample[];
 
 export interface AnswerWatch<Report> {
   /** How much of the whole is done, 0 to 1. */
@@ -13,19 +16,20 @@ export interface AnswerWatch<Report> {
   readonly isStopped?: () => boolean;
 }
 
-/** `order` gives what `orderedColumns` does. */
+/** `tell` gives what `sampleOf` does, for each. */
 export async function answer<Report>(
   analysis: Analysis<Report>,
   evaluate: (run: AskedRun<Report>, watch: Watch) => Columns | Promise<Columns>,
   { onProgress, onSoFar, isStopped }: AnswerWatch<Report> = {},
-  order: (columns: Columns, watch: Watch) => Columns | Promise<Columns> = orderedColumns,
+  tell: (samples: Samples, watch: Watch) => Told | Promise<Told> = (samples) => samples.map(sampleOf),
 ): Promise<Result<Report, AnalysisProblem>> {
   const stopping = isStopped === undefined ? {} : { isStopped };
   let turn = analysis.next();
   while (turn.done !== true) {
     const asked = turn.value;
-    if ("order" in asked) {
-      turn = analysis.next(await order(asked.order, stopping));
+    if ("samples" in asked) {
+      asked.take(await tell(asked.samples, stopping));
+      turn = analysis.next([]);
       continue;
     }
     const [from, to] = asked.share ?? [0, 1];

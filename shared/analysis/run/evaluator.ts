@@ -1,12 +1,12 @@
 /**
  * One end of a worker: it is told a document once, then runs its cases; and it does what takes long before and after
- * a run of trials, the strata of draws and the orders of columns.
+ * a run of trials, the strata of draws and what is told of samples.
  */
 import { type Compiled, compileDocument } from "../../engine/compile.ts";
 import { invariant, unreachable } from "../../invariant.ts";
 import type { Document } from "../../model/document.ts";
+import { type Sample, sampleOf } from "../../numbers/statistics/sample.ts";
 import { type Columns, evaluatorOf, type Run } from "../cases/analysis.ts";
-import { orderedColumns } from "../cases/orders.ts";
 import type { DrawPlan } from "../draws/drawPlan.ts";
 import { PlanStrata } from "../draws/planStrata.ts";
 
@@ -15,8 +15,7 @@ export type Task =
   | { readonly kind: "run"; readonly run: Run }
   /** Answered by the strata of each of these draws over all trials. */
   | { readonly kind: "strata"; readonly plan: DrawPlan; readonly draws: readonly number[] }
-  /** Answered by two columns for each (see orders.ts). */
-  | { readonly kind: "order"; readonly columns: Columns };
+  | { readonly kind: "samples"; readonly samples: readonly Float64Array[] };
 
 export type ToEvaluator =
   | { readonly kind: "document"; readonly document: Document }
@@ -25,7 +24,7 @@ export type ToEvaluator =
 export interface Found {
   readonly run: Columns;
   readonly strata: readonly Uint32Array[];
-  readonly order: Columns;
+  readonly samples: readonly Sample[];
 }
 
 /** `found` is given away with it. */
@@ -49,8 +48,8 @@ export function createEvaluator(): (message: ToEvaluator) => FromEvaluator | nul
         strata = ofPlan;
         return task.draws.map((draw) => ofPlan.of(draw));
       }
-      case "order":
-        return orderedColumns(task.columns);
+      case "samples":
+        return task.samples.map(sampleOf);
       default:
         return unreachable(task);
     }
@@ -64,4 +63,4 @@ export function createEvaluator(): (message: ToEvaluator) => FromEvaluator | nul
 
 /** What may be handed over and not copied. */
 export const buffersOf = (found: FromEvaluator["found"]): ArrayBuffer[] =>
-  found.map(({ buffer }) => buffer as ArrayBuffer);
+  found.map((each) => ("ranks" in each ? each.ranks : each).buffer as ArrayBuffer);

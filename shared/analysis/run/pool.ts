@@ -5,8 +5,8 @@
  */
 import { invariant } from "../../invariant.ts";
 import type { Document } from "../../model/document.ts";
+import { type Sample, sampleOf } from "../../numbers/statistics/sample.ts";
 import type { Columns, Run } from "../cases/analysis.ts";
-import { orderedColumns } from "../cases/orders.ts";
 import { type DrawPlan, withStrata } from "../draws/drawPlan.ts";
 import { type EvaluatorPort, PoolWorker } from "./poolWorker.ts";
 import { emptyColumns, putSlice, slicesOf } from "./slices.ts";
@@ -28,7 +28,7 @@ const slicesPerWorker = 8;
 const leastSlice = 512;
 /** Draws whose strata are one task: they share what they are mixed of. */
 const mostDraws = 16;
-/** Fewer numbers than these are put in order sooner on the spot. */
+/** Of fewer numbers than these something is told sooner on the spot. */
 const fewNumbers = 20_000;
 
 export class Pool {
@@ -68,14 +68,15 @@ export class Pool {
     return whole;
   }
 
-  /** As `orderedColumns`, over the workers. Rejects as `evaluate` does. */
-  async order(columns: Columns, { isStopped }: Watch = {}): Promise<Columns> {
-    if (columns.reduce((sum, { length }) => sum + length, 0) < fewNumbers) return orderedColumns(columns);
-    const found: Columns[] = [];
-    await this.share(columns.entries(), isStopped, async ([index, column], worker) => {
-      found[index] = await worker.ask({ kind: "order", columns: [column.slice()] });
+  /** What is told of each sample. Rejects as `evaluate` does. */
+  async samples(samples: readonly Float64Array[], { isStopped }: Watch = {}): Promise<readonly Sample[]> {
+    if (samples.reduce((sum, { length }) => sum + length, 0) < fewNumbers) return samples.map(sampleOf);
+    const told: Sample[] = [];
+    await this.share(samples.entries(), isStopped, async ([index, sample], worker) => {
+      const [each] = await worker.ask({ kind: "samples", samples: [sample.slice()] });
+      told[index] = each!;
     });
-    return found.flat();
+    return told;
   }
 
   private knownStrata(plan: DrawPlan): readonly Uint32Array[] | null {

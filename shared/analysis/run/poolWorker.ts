@@ -57,10 +57,10 @@ export class PoolWorker {
   }
 }
 
-/** Slices and columns to put in order have their numbers for themselves. */
+/** Slices and samples have their numbers for themselves. */
 function givenAwayWith(task: Task): ArrayBuffer[] {
   if (task.kind === "strata") return [];
-  if (task.kind === "order") return buffersOf(task.columns);
+  if (task.kind === "samples") return buffersOf(task.samples);
   const { cases } = task.run;
   return "columns" in cases ? buffersOf(cases.columns.map(({ values }) => values)) : buffersOf(cases.strata ?? []);
 }

@@ -1,16 +1,15 @@
 /** Columns of trials, made into what a person is told of them. */
-import { histogramOf } from "../../numbers/statistics/histogram.ts";
-import { type Ordered, orderedOf, sortedOf } from "../../numbers/statistics/ordered.ts";
+import { sortedOf } from "../../numbers/statistics/ordered.ts";
 import { percentile } from "../../numbers/statistics/percentile.ts";
 import { correlationOfRanks } from "../../numbers/statistics/rankCorrelation.ts";
-import { momentsOf, summaryOf } from "../../numbers/statistics/summary.ts";
-import { type Ordering, ordersOf } from "../cases/orders.ts";
+import { type Sample, sampleOf } from "../../numbers/statistics/sample.ts";
+import { momentsOf } from "../../numbers/statistics/summary.ts";
+import { type FromSamples, toldOf } from "../cases/samples.ts";
 import type { AskedFan, AskedTrials } from "./askedTrials.ts";
 import { counted, type Flags, hasGap, withNumbers } from "./counted.ts";
 import { flagsGiven, flagsOf } from "./given.ts";
 import { lossReport } from "./lossReport.ts";
 import {
-  cumulativeShares,
   type EventReport,
   type FanReport,
   fanShares,
@@ -27,18 +26,18 @@ export function* reportOfTrials(
   columnOf: ColumnOf,
   known: Known,
   given: number | undefined,
-): Ordering<SimulationReport> {
+): FromSamples<SimulationReport> {
   const flags = flagsGiven(asked, given, columnOf, known.trials);
   const inputs = asked.inputs.map(({ key }) => counted(columnOf(key), flags));
   const columns = asked.outputs.map(({ key }) => counted(columnOf(key), flags));
-  const orders = yield* ordersOf([...inputs, ...columns.map(withNumbers)]);
-  const [ofInputs, ofOutputs] = [orders.slice(0, inputs.length), orders.slice(inputs.length)];
+  const told = yield* toldOf([...inputs, ...columns.map(withNumbers)]);
+  const [ofInputs, ofOutputs] = [told.slice(0, inputs.length), told.slice(inputs.length)];
   return {
     kind: "simulation",
     ...known,
     counted: inputs[0]!.length,
     failed: failedTrials(columns),
-    inputs: asked.inputs.map(({ line }, index) => ({ line, summary: summaryOf(ofInputs[index]!.sorted) })),
+    inputs: asked.inputs.map(({ line }, index) => ({ line, summary: ofInputs[index]!.summary })),
     outputs: outputReports(asked, columns, ofOutputs, inputs, ofInputs),
     fans: asked.fans.map((fan) => fanReport(fan, columnOf, flags)),
     events: asked.events.map((event) => eventReport(event.label, flagsOf(event, columnOf, known.trials), flags)),
@@ -57,23 +56,23 @@ function failedTrials(columns: readonly Float64Array[]): number {
 function outputReports(
   { outputs }: AskedTrials,
   columns: readonly Float64Array[],
-  orders: readonly Ordered[],
+  told: readonly Sample[],
   inputs: readonly Float64Array[],
-  inputOrders: readonly Ordered[],
+  toldOfInputs: readonly Sample[],
 ): readonly OutputReport[] {
   return outputs.map(({ cell }, index) => {
     const all = columns[index]!;
-    const { sorted, ranks } = orders[index]!;
+    const { summary, histogram, cumulative, ranks } = told[index]!;
     const ofInputs =
-      sorted.length === all.length
-        ? inputOrders
-        : inputs.map((each) => orderedOf(each.filter((_, trial) => !Number.isNaN(all[trial]!))));
+      summary.count === all.length
+        ? toldOfInputs
+        : inputs.map((each) => sampleOf(each.filter((_, trial) => !Number.isNaN(all[trial]!))));
     return {
       cell,
-      summary: summaryOf(sorted),
-      failed: all.length - sorted.length,
-      histogram: histogramOf(sorted),
-      cumulative: Float64Array.from(cumulativeShares, (share) => percentile(sorted, share)),
+      summary,
+      failed: all.length - summary.count,
+      histogram,
+      cumulative,
       sensitivities: Float64Array.from(ofInputs, (input) => correlationOfRanks(input.ranks, ranks)),
     };
   });

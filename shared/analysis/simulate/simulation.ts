@@ -8,7 +8,7 @@ import type { Simulation } from "../../model/analyses.ts";
 import type { Document } from "../../model/document.ts";
 import { fail, succeed } from "../../result.ts";
 import type { Analysis } from "../cases/analysis.ts";
-import { concludeOrders } from "../cases/orders.ts";
+import { concludeSamples } from "../cases/samples.ts";
 import { askedTrials } from "./askedTrials.ts";
 import { drawPlanOf } from "./drawPlanOf.ts";
 import { ErrorWatch } from "./errorWatch.ts";
@@ -65,7 +65,7 @@ export function* simulationAnalysis(
         scenario,
         share: [first / trials, upTo / trials],
         ...(model !== compiled && { model }),
-        ...(before > 0 && { soFar: () => concludeOrders(reportOf(before, "halfway")) }),
+        ...(before > 0 && { soFar: () => concludeSamples(reportOf(before, "halfway")) }),
       };
       for (const [index, column] of missing.entries())
         kept.put(column, first, columns[index]!, Math.min(trials, column.enough));

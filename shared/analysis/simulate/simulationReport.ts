@@ -5,7 +5,7 @@
  */
 import type { OutputCell } from "../../engine/run.ts";
 import type { CorrelationRepair } from "../../numbers/correlation/repair.ts";
-import type { Histogram } from "../../numbers/statistics/histogram.ts";
+import type { Sample } from "../../numbers/statistics/sample.ts";
 import type { Summary } from "../../numbers/statistics/summary.ts";
 
 export interface SimulationReport {
@@ -43,10 +43,8 @@ export interface OutputReport {
   readonly summary: Summary;
   /** Trials without a number here; nothing else of this output is over them. */
   readonly failed: number;
-  /** Null where no trial has a number, or where some lie too far out to be drawn. */
-  readonly histogram: Histogram | null;
-  /** The values at the shares of `cumulativeShares`: the curve of the cumulative distribution. */
-  readonly cumulative: Float64Array;
+  readonly histogram: Sample["histogram"];
+  readonly cumulative: Sample["cumulative"];
   /** Spearman's rank correlation with each input, in the order of `inputs`; NaN where one of the two is the same in all trials. */
   readonly sensitivities: Float64Array;
 }
@@ -103,5 +101,3 @@ export interface InputRepair extends CorrelationRepair {
 
 export const fanShares = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 export const lossLevels = [0.95, 0.99] as const;
-/** 0.5 %, 1 %, … 99.5 %. */
-export const cumulativeShares: readonly number[] = Array.from({ length: 199 }, (_, index) => (index + 1) / 200);

@@ -28,15 +28,20 @@ export function histogramOf(sorted: Float64Array): Histogram | null {
   const from = Math.floor(low / width) * width;
   const classes = Math.floor((high - from) / width) + 1;
   if (!Number.isFinite(from) || !Number.isFinite(from + classes * width)) return null;
-  const counts = new Array<number>(classes).fill(0);
-  let [below, above] = [0, 0];
-  for (const value of sorted) {
-    const index = Math.floor((value - from) / width);
-    if (index < 0) below++;
-    else if (index >= counts.length) above++;
-    else counts[index]!++;
+  const starts = Array.from({ length: classes + 1 }, (_, index) => placeOfClass(sorted, from, width, index));
+  const counts = starts.slice(1).map((next, index) => next - starts[index]!);
+  return { from, width, counts, below: starts[0]!, above: sorted.length - starts[classes]! };
+}
+
+/** The place of the first number whose class is `index` or a later one; classes rise with the numbers. */
+function placeOfClass(sorted: Float64Array, from: number, width: number, index: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (Math.floor((sorted[middle]! - from) / width) < index) low = middle + 1;
+    else high = middle;
   }
-  return { from, width, counts, below, above };
+  return low;
 }
 
 /** The nearest of 1, 2 and 5 times a power of ten, by ratio; 0 for 0. */

@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { conclude, evaluatorOf } from "../../../../shared/analysis/cases/analysis.ts";
-import { orderedColumns } from "../../../../shared/analysis/cases/orders.ts";
 import { answer } from "../../../../shared/analysis/run/answer.ts";
 import type { Task } from "../../../../shared/analysis/run/evaluator.ts";
 import { Pool, Stopped } from "../../../../shared/analysis/run/pool.ts";
@@ -11,6 +10,7 @@ import { simulationAnalysis } from "../../../../shared/analysis/simulate/simulat
 import { tableAnalysis } from "../../../../shared/analysis/table/table.ts";
 import { compileDocument } from "../../../../shared/engine/compile.ts";
 import type { SensitivityTable } from "../../../../shared/model/analyses.ts";
+import { sampleOf } from "../../../../shared/numbers/statistics/sample.ts";
 import { portOnThisThread } from "../../../helpers/portOnThisThread.ts";
 import { small } from "../../model/edits/editing.ts";
 import { question, simulate, sumOfTwo } from "../simulate/simulating.ts";
@@ -103,14 +103,14 @@ test("the strata of each draw are found once, by one of the workers, for all blo
   expect(asked.flat().filter((task) => task.kind === "run" && !isGiven(task))).toEqual([]);
 });
 
-test("columns are put in order by the workers as they are on the spot, and stay as they were", async () => {
+test("the workers tell of samples what is told on the spot, one each, and leave them as they were", async () => {
   const columns = [3, 5, 7].map((step) => Float64Array.from({ length: 9_001 }, (_, index) => (index * step) % 1_009));
   const before = structuredClone(columns);
   const asked: Task[] = [];
   const pool = new Pool(() => noting(asked), 2);
-  expect(await pool.order(columns)).toEqual(orderedColumns(columns));
+  expect(await pool.samples(columns)).toEqual(columns.map(sampleOf));
   expect(columns).toEqual(before);
-  expect(asked.map(({ kind }) => kind)).toEqual(["order", "order", "order"]);
+  expect(asked.map(({ kind }) => kind)).toEqual(["samples", "samples", "samples"]);
 });
 
 /** A worker on this thread that notes what it is asked. */

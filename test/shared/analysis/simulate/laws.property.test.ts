@@ -83,12 +83,17 @@ test("the same seed gives the same bits on the spot and over any number of worke
       const compiled = compileDocument(document);
       const pool = new Pool(() => portOnThisThread((tell) => setTimeout(tell, workers % 2)), workers);
       const other = documentOf({ lines: [{ name: "out", values: 1 }] });
-      const shared = await answer(simulationAnalysis(compiled, null, asked), (run, watch) => {
-        pool.use((run.model ?? compiled).document);
-        const found = pool.evaluate(run, watch);
-        pool.use(other);
-        return found;
-      });
+      const shared = await answer(
+        simulationAnalysis(compiled, null, asked),
+        (run, watch) => {
+          pool.use((run.model ?? compiled).document);
+          const found = pool.evaluate(run, watch);
+          pool.use(other);
+          return found;
+        },
+        {},
+        (samples) => pool.samples(samples),
+      );
       expect(shared).toEqual({ ok: true, value: simulate(document, asked) });
     }),
     { numRuns: 12 },

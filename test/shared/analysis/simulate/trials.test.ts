@@ -34,10 +34,10 @@ describe("an end", () => {
     const compiled = compileDocument(sumOfTwo);
     const analysis = simulationAnalysis(compiled, null, question({ trials: 5_000 }));
     const first = analysis.next();
-    if (first.done === true || "order" in first.value) throw new Error("there is a run");
+    if (first.done === true || "samples" in first.value) throw new Error("there is a run");
     expect(first.value.soFar).toBeUndefined();
     const second = analysis.next(evaluatorOf(compiled)(first.value));
-    if (second.done === true || "order" in second.value) throw new Error("there are more runs");
+    if (second.done === true || "samples" in second.value) throw new Error("there are more runs");
     const alone = simulate(sumOfTwo, { trials: 1_024 });
     expect(second.value.soFar!()).toEqual({ ...alone, ended: "halfway" });
   });

@@ -3,12 +3,14 @@ import type { Change, Scenario } from "../../shared/model/document.ts";
 import type { Edit } from "../../shared/model/edits/applyEdit.ts";
 import { freshName } from "../../shared/model/edits/names.ts";
 import { editProblemSentence } from "../../shared/model/edits/problems.ts";
+import { scenarioHeirs } from "../../shared/model/edits/scenarioHeirs.ts";
 import { usesOf } from "../../shared/model/edits/usesOf.ts";
 import { listed } from "../../shared/model/listed.ts";
 import type { App } from "../state/app.ts";
 import { edit } from "../state/edit.ts";
-import { notify } from "../state/notices.ts";
+import { ask, notify } from "../state/notices.ts";
 import { pickScenario } from "../state/pickScenario.ts";
+import { deletionText } from "./deletionText.ts";
 
 /** At the end, and shown; without changes of its own, for what is typed from now on becomes them. */
 export function addScenario(
@@ -38,15 +40,27 @@ export function renameScenario(app: App, { name }: Scenario, label: string): voi
   take(app, { kind: "label-scenario", scenario: name, label });
 }
 
-/** Scenarios that rest on it keep their numbers; an analysis that asked of it alone goes too, and that is told. */
+/** Where others rest on it, what becomes of each is said first and nothing done until that is answered. */
 export function removeScenario(app: App, { name, label }: Scenario): void {
-  const uses = usesOf(app.store.getState().document, { kind: "scenario", scenario: name });
+  const { document } = app.store.getState();
+  const uses = usesOf(document, { kind: "scenario", scenario: name });
   const gone = uses.flatMap((use) => (use.kind === "analysis" && use.goes ? use.label : []));
-  const heirs = uses.flatMap((use) => (use.kind === "based-on" || use.kind === "combines" ? use.label : []));
-  const keeps = heirs.length === 0 ? "" : ` ${listed(heirs)} ${heirs.length === 1 ? "keeps" : "keep"} what it changed.`;
   const besides = gone.length === 0 ? "" : `, and with it ${listed(gone)}, which asked of it alone`;
-  if (take(app, { kind: "delete-scenario", scenario: name }))
-    notify(app, "info", `“${label}” is deleted${besides}.${keeps} Undo brings it back.`);
+  const remove = () => {
+    if (take(app, { kind: "delete-scenario", scenario: name }))
+      notify(app, "info", `“${label}” is deleted${besides}. Undo brings it back.`);
+  };
+  const heirs = scenarioHeirs(document, name);
+  if (heirs.length === 0) remove();
+  else
+    ask(app, {
+      title: `Delete “${label}”?`,
+      text: deletionText(heirs, gone),
+      answers: [
+        { label: "Keep it", run: () => {} },
+        { label: "Delete", isDanger: true, run: remove },
+      ],
+    });
 }
 
 function insert(app: App, scenario: Omit<Scenario, "name">, at: number): void {

@@ -15,6 +15,7 @@ import { reportProblems } from "./files/reportProblems.ts";
 import { closedFind } from "./findState.ts";
 import { keepUnsavedWork, type UnsavedWork } from "./journal/unsavedWork.ts";
 import { emptyReview } from "./review/reviewState.ts";
+import { createScenarioLooks, type ScenarioLooks } from "./scenarioLooks.ts";
 
 export interface App extends WithStore {
   readonly host: Host;
@@ -24,6 +25,7 @@ export interface App extends WithStore {
   /** Answers the analyses of the model, away from the page's own thread. */
   readonly analyst: Analyst;
   readonly reports: KeptReports;
+  readonly looks: ScenarioLooks;
 }
 
 /** Opens on `document`, unsaved and unedited. `startApp` then brings settings, recents and the Host's events. */
@@ -52,5 +54,5 @@ export function createApp(
     fillOffer: null,
   }));
   const journal = keepUnsavedWork(host, store, (problems) => reportProblems({ store }, problems));
-  return { host, store, journal, readModelText, analyst, reports: createKeptReports() };
+  return { host, store, journal, readModelText, analyst, reports: createKeptReports(), looks: createScenarioLooks() };
 }

@@ -26,7 +26,7 @@ interface Props {
 
 export function SmallMultiples({ analysis, report, labels }: Props) {
   const lines = useApp((state) => state.compiled.lines);
-  const looks = useMemo(() => looksOf(report), [report]);
+  const looks = useLooks(report);
   return (
     <section aria-label="Over time" className="comparison-part">
       <ul className="chart-legend comparison-legend">
@@ -49,9 +49,16 @@ export function SmallMultiples({ analysis, report, labels }: Props) {
   );
 }
 
-function looksOf({ scenarios, against }: ComparisonReport): readonly CurveLook[] {
-  let count = 0;
-  return scenarios.map((scenario) => (scenario === against ? referenceLook : curveLook(count++)));
+function useLooks({ scenarios, against }: ComparisonReport): readonly CurveLook[] {
+  const { looks } = useAppHandle();
+  const documentId = useApp((state) => state.documentId);
+  const all = useApp((state) => state.document.scenarios);
+  return useMemo(() => {
+    const drawn = scenarios.filter((scenario) => scenario !== against);
+    const names = all.map(({ name }) => name);
+    const lookOf = new Map(looks.of(documentId, names, drawn).map((look, index) => [drawn[index], curveLook(look)]));
+    return scenarios.map((scenario) => lookOf.get(scenario) ?? referenceLook);
+  }, [looks, documentId, all, scenarios, against]);
 }
 
 const CurveMark = ({ look: { colour, stroke } }: { readonly look: CurveLook }) => (

@@ -14,10 +14,10 @@ export interface CurveLook {
 const colours = ["var(--series-1)", "var(--series-2)", "var(--series-3)", "var(--series-4)"] as const;
 const strokes = ["solid", "dashed", "dotted"] as const;
 
-/** By place among the scenarios shown; the one compared with is grey. */
-export const curveLook = (index: number): CurveLook => ({
-  colour: colours[index % colours.length]!,
-  stroke: strokes[Math.floor(index / colours.length) % strokes.length]!,
+/** By the number of the scenario (state/scenarioLooks.ts); the one compared with is grey. */
+export const curveLook = (look: number): CurveLook => ({
+  colour: colours[look % colours.length]!,
+  stroke: strokes[Math.floor(look / colours.length) % strokes.length]!,
 });
 
 export const referenceLook: CurveLook = { colour: "var(--rule)", stroke: "solid" };

@@ -222,3 +222,18 @@ test("scenarios are put in another order, copied and deleted; what goes with one
   await askFor(page, "1873", "Delete");
   await expect(messages(page)).toContainText("“1873” is deleted, and with it “Why it changed”");
 });
+
+test("a scenario keeps its colour when the rows are put in another order and when another is deleted", async ({
+  page,
+}) => {
+  const mark = (scenario: string) =>
+    page
+      .locator(".comparison-legend li", { hasText: scenario })
+      .locator(".comparison-mark")
+      .evaluate((element) => `${getComputedStyle(element).borderTopColor} ${getComputedStyle(element).borderTopStyle}`);
+  const [jevons, tenant] = [await mark("Jevons"), await mark("Tenant walks")];
+  await askFor(page, "Jevons", "Move up");
+  await askFor(page, "Panic", "Delete");
+  await expect(page.locator(".comparison-legend li")).toHaveCount(6);
+  expect([await mark("Jevons"), await mark("Tenant walks")]).toEqual([jevons, tenant]);
+});

@@ -54,9 +54,7 @@ test("a number that another scenario changed for this one names it, and is taken
   await page.getByRole("button", { name: "What to do with Panic", exact: true }).click();
   await page.getByRole("menuitem", { name: "Delete" }).click();
   const question = page.getByRole("dialog", { name: "Delete “Panic”?" });
-  await expect(question).toContainText(
-    "“Panic and then” combines it with others: it takes over 2 changes",
-  );
+  await expect(question).toContainText("“Panic and then” combines it with others: it takes over 2 changes");
   await question.getByRole("button", { name: "Keep it" }).click();
   await expect(page.getByRole("button", { name: "What to do with Panic", exact: true })).toBeVisible();
   await page.getByRole("button", { name: "What to do with Panic", exact: true }).click();

@@ -8,7 +8,9 @@ import { type CaseTable, runCases } from "../../shared/engine/run.ts";
 import { invariant } from "../../shared/invariant.ts";
 import type { Document } from "../../shared/model/document.ts";
 import { applyEdit } from "../../shared/model/edits/applyEdit.ts";
+import { limits } from "../../shared/model/edits/limits.ts";
 import { agree } from "./agree.ts";
+import { askedTable } from "./askedTable.ts";
 import { firstCases, mostInputs, pairs, spread } from "./cases.ts";
 import { type Answers, compileFlagship, outputs, readFlagship } from "./flagship.ts";
 import { handInputs } from "./handInputs.ts";
@@ -20,6 +22,8 @@ import { medianTimes } from "./timing.ts";
 /** The scenario of the question: the base, in which loans are repaid and most branches are taken somewhere. */
 const scenario = null;
 
+const largestSide = limits.tableSide;
+
 export function measureEngine(): void {
   const compiled = compileFlagship();
   const inputs = handInputs(compiled, scenario);
@@ -30,6 +34,12 @@ export function measureEngine(): void {
     { name: "hand", run: (table) => runByHand(inputs, table) },
     { name: "mathjs", run: byMathjs.run },
     { name: "engine", run: byEngine },
+  ]);
+
+  const largest = pairs(largestSide);
+  agree(largest, [
+    { name: "hand", run: (table) => runByHand(inputs, table).slice(0, 1) },
+    { name: "the table that is asked", run: () => askedTable(compiled, largestSide) },
   ]);
 
   const document = readFlagship();
@@ -51,6 +61,9 @@ export function measureEngine(): void {
   for (const [name, ms] of single) print(name, `${ms.toFixed(3)} ms`);
 
   compare("41 x 41 table, 2 inputs", pairs(41), 1_681);
+  compare("201 x 201 table, 2 inputs", largest, 2_000);
+  const asked = medianTimes([{ name: "asked", run: () => void askedTable(compiled, largestSide) }]);
+  print("  asked as the page does, one figure", `${asked.get("asked")!.toFixed(1)} ms`);
   compare("100,000 cases, 2 inputs", spread(100_000, 2), 2_000);
   compare("100,000 cases, 8 inputs", spread(100_000, 8), 2_000);
   compare("100,000 cases, 12 inputs", spread(100_000, mostInputs), 2_000);

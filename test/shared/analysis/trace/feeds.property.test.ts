@@ -6,7 +6,8 @@ import { compileDocument } from "../../../../shared/engine/compile.ts";
 import { type LiveModel, openLive } from "../../../../shared/engine/live.ts";
 import type { Document } from "../../../../shared/model/document.ts";
 import { randomDocument } from "../../../helpers/randomDocuments.ts";
-import { type PlainCell, plainEvaluator } from "../../../reference/plainEvaluator.ts";
+import type { PlainCell } from "../../../reference/plainCell.ts";
+import { plainEvaluator } from "../../../reference/plainEvaluator.ts";
 
 function allCells({ compiled }: LiveModel): readonly OneCell[] {
   return [...compiled.lines].flatMap(([line, { memberKeys, isTimed }]) =>

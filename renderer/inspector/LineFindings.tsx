@@ -1,7 +1,7 @@
 /** What the review asks about a line and nothing above it has said, with the way there. */
-import { useMemo } from "react";
 import type { FindingKind } from "../../shared/analysis/review/finding.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
+import { findingsAbout } from "../state/review/findingsAbout.ts";
 import { showFinding } from "../state/review/reviewActions.ts";
 
 /** The others have callouts of their own. */
@@ -16,11 +16,8 @@ const kinds: ReadonlySet<FindingKind> = new Set([
 
 export function LineFindings({ line }: { readonly line: string }) {
   const app = useAppHandle();
-  const findings = useApp(({ review }) => review.findings);
-  const ofLine = useMemo(
-    () => findings?.filter(({ kind, cell }) => cell?.line === line && kinds.has(kind)) ?? [],
-    [findings, line],
-  );
+  const all = useApp(({ review }) => findingsAbout(review.findings).byLine.get(line));
+  const ofLine = all?.filter(({ kind }) => kinds.has(kind)) ?? [];
   const [first] = ofLine;
   if (first === undefined) return null;
   return (

@@ -1,13 +1,15 @@
 /** How much was found, of what kinds, and a field to find among it. */
-import { type KeyboardEvent, useMemo } from "react";
+import type { KeyboardEvent } from "react";
 import { type Finding, type FindingKind, findingKinds } from "../../shared/analysis/review/finding.ts";
 import { kindTexts } from "../../shared/analysis/review/kindTexts.ts";
 import { useApp, useAppHandle } from "../state/AppContext.tsx";
+import { findingsAbout } from "../state/review/findingsAbout.ts";
 import { searchFindings, showKind } from "../state/review/reviewActions.ts";
 import { CloseView } from "../workspace/CloseView.tsx";
 
 export function ReviewHeader({ findings }: { readonly findings: readonly Finding[] }) {
-  const counts = useMemo(() => countsOf(findings), [findings]);
+  const { countByKind } = findingsAbout(findings);
+  const kindsFound = findingKinds.filter((kind) => countByKind.has(kind));
   return (
     <header className="review-header">
       <div className="review-title">
@@ -21,8 +23,8 @@ export function ReviewHeader({ findings }: { readonly findings: readonly Finding
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and says no more
         <div className="review-kinds" role="group" aria-label="Kinds of findings">
           <KindButton kind={null} label="All" count={findings.length} />
-          {counts.map(({ kind, count }) => (
-            <KindButton key={kind} kind={kind} label={kindTexts[kind].label} count={count} />
+          {kindsFound.map((kind) => (
+            <KindButton key={kind} kind={kind} label={kindTexts[kind].label} count={countByKind.get(kind) ?? 0} />
           ))}
         </div>
       )}
@@ -35,11 +37,6 @@ function CaseName() {
   const label = useApp(({ document, scenario }) => document.scenarios.find(({ name }) => name === scenario)?.label);
   return label === undefined ? null : <span className="review-case">of {label}</span>;
 }
-
-const countsOf = (findings: readonly Finding[]) =>
-  findingKinds
-    .map((kind) => ({ kind, count: findings.filter((finding) => finding.kind === kind).length }))
-    .filter(({ count }) => count > 0);
 
 interface KindProps {
   readonly kind: FindingKind | null;

@@ -6,7 +6,7 @@ import { plainPaste } from "../../shared/exchange/paste/pasteOptions.ts";
 import { numberRow } from "../../shared/exchange/paste/pasteTarget.ts";
 import type { App } from "../state/app.ts";
 import { notify } from "../state/notices.ts";
-import { rowIndexes } from "../state/ranges.ts";
+import { rowIndexes } from "../state/rowIndexes.ts";
 import { rowIdOf } from "../state/rows.ts";
 import { pasteBlock } from "./paste.ts";
 import { areaOf, fillPlace, performFill } from "./performFill.ts";

@@ -4,7 +4,7 @@ import { looseTokens } from "../../shared/formula/looseTokens.ts";
 import { findLine } from "../../shared/model/lines.ts";
 import { pointedText } from "../../shared/model/pointedText.ts";
 import type { AppState, CellAddress } from "../state/appState.ts";
-import { rowIndexes } from "../state/ranges.ts";
+import { rowIndexes } from "../state/rowIndexes.ts";
 import { rowIdOf } from "../state/rows.ts";
 
 type Known = Pick<AppState, "document" | "compiled" | "rows">;

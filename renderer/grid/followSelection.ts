@@ -4,7 +4,7 @@ import type { Document } from "../../shared/model/document.ts";
 import type { App } from "../state/app.ts";
 import type { CellAddress } from "../state/appState.ts";
 import type { GridRow } from "../state/gridTypes.ts";
-import { rowIndexes } from "../state/ranges.ts";
+import { rowIndexes } from "../state/rowIndexes.ts";
 import { rowIdOf } from "../state/rows.ts";
 import { activate, activateRow } from "../state/select.ts";
 import { columnIndex, labelColumn, periodColumn, periodOfColumn } from "./columnIds.ts";

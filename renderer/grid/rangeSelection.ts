@@ -4,7 +4,8 @@ import type { Position, Range } from "../spreadsheet/range.ts";
 import type { Selection } from "../spreadsheet/selection.ts";
 import type { App } from "../state/app.ts";
 import type { CellRange, GridPlace, GridRow } from "../state/gridTypes.ts";
-import { columnOf, indexRanges, rowIndexes, setRanges } from "../state/ranges.ts";
+import { columnOf, indexRanges, setRanges } from "../state/ranges.ts";
+import { rowIndexes } from "../state/rowIndexes.ts";
 import { rowIdOf } from "../state/rows.ts";
 import { columnIndex, gridColumnIds, labelColumn } from "./columnIds.ts";
 

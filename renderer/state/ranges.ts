@@ -7,7 +7,8 @@
  */
 import { contains, type Range, type Rectangle, rectangleOf } from "../spreadsheet/range.ts";
 import type { AppState, CellAddress, WithStore } from "./appState.ts";
-import type { CellRange, GridRow, LineRow } from "./gridTypes.ts";
+import type { CellRange, LineRow } from "./gridTypes.ts";
+import { rowIndexes } from "./rowIndexes.ts";
 import { rowIdOf } from "./rows.ts";
 
 const firstPeriodColumn = 2;
@@ -51,17 +52,6 @@ export const rectangles = (state: Selected): readonly Rectangle[] => indexRanges
 
 export const isInRanges = (state: Selected, row: number, column: number): boolean =>
   rectangles(state).some((rectangle) => contains(rectangle, { row, column }));
-
-const indexesByRows = new WeakMap<readonly GridRow[], ReadonlyMap<string, number>>();
-
-/** The place of each row among the rows, by its id. Cost: once for each array. */
-export function rowIndexes(rows: readonly GridRow[]): ReadonlyMap<string, number> {
-  const known = indexesByRows.get(rows);
-  if (known !== undefined) return known;
-  const indexes = new Map(rows.map(({ id }, index) => [id, index]));
-  indexesByRows.set(rows, indexes);
-  return indexes;
-}
 
 /** The range of one cell; none where its line is not there. */
 export function rangesOfCell({ document }: Pick<AppState, "document">, cell: CellAddress | null): readonly CellRange[] {

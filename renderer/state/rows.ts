@@ -4,19 +4,55 @@ import { findLine, isByLists, memberLabels } from "../../shared/model/lines.ts";
 import type { AppState } from "./appState.ts";
 import type { GridRow, LineRow, NewRow } from "./gridTypes.ts";
 import { type LineInSight, linesInSight } from "./linesInSight.ts";
-
-export function gridRows(document: Document, { foldedSections, openLines, foldedGroups }: Folds): GridRow[] {
-  const rows = document.sections.flatMap(({ name, label, lines }): GridRow[] => {
-    const isFolded = foldedSections.has(name);
-    const header: GridRow = { id: sectionRowId(name), kind: "section", name, label, isFolded };
-    if (isFolded) return [header];
-    const shown = linesInSight(lines, foldedGroups);
-    return [header, ...shown.flatMap((line) => lineRows(document, line, openLines)), newLineRow(name, lines.length)];
-  });
-  return [...rows, newSectionRow];
-}
+import { followRows, rowIndexes } from "./rowIndexes.ts";
 
 type Folds = Pick<AppState, "foldedSections" | "openLines" | "foldedGroups">;
+type Shown = Pick<AppState, "document"> & Folds;
+
+/**
+ * The rows of a state, as far as they can the ones it has: a row that says the same as one of `before` is that very
+ * object, and where nothing differs it is `before` itself. AG Grid draws anew only the rows whose object is another, so
+ * an edit costs the rows it touches. Cost: the sections that changed.
+ */
+export function rowsAfter(before: readonly GridRow[], state: Shown): readonly GridRow[] {
+  const rows = [...state.document.sections.flatMap((section) => sectionRows(before, state, section)), newSectionRow];
+  if (rows.length === before.length && rows.every((row, index) => row === before[index])) return before;
+  followRows(before, rows);
+  return rows;
+}
+
+/** What the rows of a section follow from, beside the section. */
+interface Drawn extends Pick<Folds, "openLines" | "foldedGroups">, Pick<Document, "lists"> {
+  readonly isFolded: boolean;
+  readonly rows: readonly GridRow[];
+}
+
+const drawn = new WeakMap<Section, Drawn>();
+
+function sectionRows(before: readonly GridRow[], state: Shown, section: Section): readonly GridRow[] {
+  const { document, openLines, foldedGroups, foldedSections } = state;
+  const { lists } = document;
+  const isFolded = foldedSections.has(section.name);
+  const last = drawn.get(section);
+  const isSame = last?.isFolded === isFolded && last.openLines === openLines && last.foldedGroups === foldedGroups;
+  if (isSame && last.lists === lists) return last.rows;
+  const rows = rowsOf(state, section, isFolded).map((row) => keptRow(before, row));
+  drawn.set(section, { isFolded, openLines, foldedGroups, lists, rows });
+  return rows;
+}
+
+function rowsOf({ document, openLines, foldedGroups }: Shown, section: Section, isFolded: boolean): GridRow[] {
+  const { name, label, lines } = section;
+  const header: GridRow = { id: sectionRowId(name), kind: "section", name, label, isFolded };
+  if (isFolded) return [header];
+  const shown = linesInSight(lines, foldedGroups);
+  return [header, ...shown.flatMap((line) => lineRows(document, line, openLines)), newLineRow(name, lines.length)];
+}
+
+function keptRow(before: readonly GridRow[], row: GridRow): GridRow {
+  const old = before[rowIndexes(before).get(row.id) ?? -1];
+  return old !== undefined && isSameRow(old, row) ? old : row;
+}
 
 export const sectionRowId = (section: string): string => `section:${section}`;
 /** No line's id: a name has no colon. */
@@ -64,20 +100,6 @@ export function rowIdOf(document: Document, line: string, member: number | null)
   return found === undefined ? null : rowId(line, member, isByLists(found));
 }
 
-/**
- * `after`, with each row that says the same as one of `before` being that very
- * object, and `before` itself where nothing differs: AG Grid draws anew only
- * the rows whose object is another, so an edit costs the rows it touches.
- */
-export function keptRows(before: readonly GridRow[], after: readonly GridRow[]): readonly GridRow[] {
-  const known = new Map(before.map((row) => [row.id, row]));
-  const kept = after.map((row) => {
-    const old = known.get(row.id);
-    return old !== undefined && isSameRow(old, row) ? old : row;
-  });
-  return kept.length === before.length && kept.every((row, index) => row === before[index]) ? before : kept;
-}
-
 function isSameRow(left: GridRow, right: GridRow): boolean {
   if (left.label !== right.label) return false;
   if (left.kind === "section") return right.kind === "section" && left.isFolded === right.isFolded;
@@ -112,7 +134,3 @@ const hasSameLines = (before: Section, after: Section): boolean =>
     before.label === after.label &&
     before.lines.length === after.lines.length &&
     after.lines.every((line, at) => isSameButNumbers(before.lines[at]!, line)));
-
-/** The rows of a state, as far as they can the ones it has. */
-export const rowsAfter = (before: readonly GridRow[], state: Pick<AppState, "document"> & Folds): readonly GridRow[] =>
-  keptRows(before, gridRows(state.document, state));

@@ -3,7 +3,8 @@ import type { App } from "./app.ts";
 import type { CellAddress } from "./appState.ts";
 import type { NewRow, SectionRow } from "./gridTypes.ts";
 import { isSameCell } from "./isSameCell.ts";
-import { columnOf, isInRanges, rangesOfCell, rowIndexes } from "./ranges.ts";
+import { columnOf, isInRanges, rangesOfCell } from "./ranges.ts";
+import { rowIndexes } from "./rowIndexes.ts";
 import { rowIdOf } from "./rows.ts";
 
 export function select(app: App, selection: CellAddress | null): void {

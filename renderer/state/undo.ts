@@ -4,8 +4,9 @@ import type { App } from "./app.ts";
 import type { EditStep } from "./editStep.ts";
 import { focusInGrid } from "./gridRequest.ts";
 import { forgetRefusals } from "./notices.ts";
-import { isInRanges, rangesOfCell, rowIndexes } from "./ranges.ts";
+import { isInRanges, rangesOfCell } from "./ranges.ts";
 import { recalculated } from "./recalculate.ts";
+import { rowIndexes } from "./rowIndexes.ts";
 
 /** Rows that were added are gone again: the person is where they added them. */
 export function undo(app: App): void {

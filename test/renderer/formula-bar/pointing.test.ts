@@ -1,9 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { pointedAfter, textOfPointed } from "../../../renderer/formula-bar/pointing.ts";
-import { gridRows } from "../../../renderer/state/rows.ts";
+import { rowsAfter } from "../../../renderer/state/rows.ts";
 import { live, smallModel } from "../smallModel.ts";
 
-const rows = gridRows(smallModel, { foldedSections: new Set(), openLines: new Set(["owed"]), foldedGroups: new Set() });
+const rows = rowsAfter([], {
+  document: smallModel,
+  foldedSections: new Set(),
+  openLines: new Set(["owed"]),
+  foldedGroups: new Set(),
+});
 const known = { document: smallModel, compiled: live().compiled, rows };
 const cell = (line: string, period = 1, member: number | null = 0) => ({ line, member, period });
 

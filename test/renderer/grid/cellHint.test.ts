@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cellHint } from "../../../renderer/grid/cellHint.ts";
-import { gridRows } from "../../../renderer/state/rows.ts";
+import { rowsAfter } from "../../../renderer/state/rows.ts";
 import { compileDocument } from "../../../shared/engine/compile.ts";
 import { openLive } from "../../../shared/engine/live.ts";
 import { smallModel, withLine } from "../smallModel.ts";
@@ -9,7 +9,12 @@ function hintIn(model = smallModel, scenario: string | null = null) {
   const compiled = compileDocument(model);
   const [live, baseLive] = [openLive(compiled, scenario), openLive(compiled, null)];
   const known = { document: model, compiled, live, baseLive, scenario, showFormulas: false };
-  const rows = gridRows(model, { foldedSections: new Set(), openLines: new Set(["owed"]), foldedGroups: new Set() });
+  const rows = rowsAfter([], {
+    document: model,
+    foldedSections: new Set(),
+    openLines: new Set(["owed"]),
+    foldedGroups: new Set(),
+  });
   return (id: string, column: string) => cellHint(known, rows.find((row) => row.id === id)!, column);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cellName } from "../../../renderer/grid/cellName.ts";
 import { columnOf } from "../../../renderer/state/ranges.ts";
-import { gridRows } from "../../../renderer/state/rows.ts";
+import { rowsAfter } from "../../../renderer/state/rows.ts";
 import { compileDocument } from "../../../shared/engine/compile.ts";
 import { openLive } from "../../../shared/engine/live.ts";
 import type { Document } from "../../../shared/model/document.ts";
@@ -11,7 +11,12 @@ function named(document: Document, scenario: string | null = null) {
   const compiled = compileDocument(document);
   const baseLive = openLive(compiled, null);
   const live = scenario === null ? baseLive : openLive(compiled, scenario);
-  const rows = gridRows(document, { foldedSections: new Set(), openLines: new Set(["owed"]), foldedGroups: new Set() });
+  const rows = rowsAfter([], {
+    document,
+    foldedSections: new Set(),
+    openLines: new Set(["owed"]),
+    foldedGroups: new Set(),
+  });
   return (id: string, period: number | null, column = columnOf(period)) =>
     cellName({ document, compiled, live, baseLive, showFormulas: false }, rows.find((row) => row.id === id)!, column);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lineDrop, sectionDrop } from "../../../renderer/lines/dropPlace.ts";
-import { gridRows } from "../../../renderer/state/rows.ts";
+import { rowsAfter } from "../../../renderer/state/rows.ts";
 import type { Document } from "../../../shared/model/document.ts";
 
 const line = (name: string, level = 0) => ({ name, label: name, unit: "", level });
@@ -24,7 +24,7 @@ const stateWith = (foldedGroups: readonly string[]) => {
     openLines: new Set<string>(),
     foldedGroups: new Set(foldedGroups),
   };
-  return { document, ...folds, rows: gridRows(document, folds) };
+  return { document, ...folds, rows: rowsAfter([], { document, ...folds }) };
 };
 
 // The rows: S, a, b, c, new, T, d, new, new section.

@@ -15,6 +15,7 @@ import type { App } from "../state/app.ts";
 import type { AppState } from "../state/appState.ts";
 import type { GridRow } from "../state/gridTypes.ts";
 import { indexRanges } from "../state/ranges.ts";
+import { rowIndexes } from "../state/rowIndexes.ts";
 import { gridTheme } from "./agGrid.ts";
 import { periodColumn } from "./columnIds.ts";
 import { gridColumns } from "./columns.ts";
@@ -32,13 +33,13 @@ import {
 import { openMenuOnRightClick } from "./gridMenu.ts";
 import { showHints } from "./hints.ts";
 import { createGridKeys } from "./keys.ts";
-import { type LateTrends, refreshTrendsLate } from "./lateTrends.ts";
 import { type ColumnLayout, createColumnLayout } from "./layoutColumns.ts";
 import { type NumbersInFrame, refreshNumbersInFrame } from "./numbersInFrame.ts";
 import { pointInFormula } from "./pointInFormula.ts";
 import { focusAt, selectionOf } from "./rangeSelection.ts";
 import { followReferences } from "./referencePainter.ts";
 import { resizeByPointer } from "./resizing.ts";
+import { type RestLate, refreshRestLate } from "./restLate.ts";
 import { rowClassRules } from "./rowClasses.ts";
 import { rescaleGrid, scaleGrid } from "./scale.ts";
 import { sheetOf } from "./sheet.ts";
@@ -77,8 +78,8 @@ export function openGrid(app: App, root: HTMLElement): () => void {
     },
   });
   const sheet = sheetOf(app, api);
-  const numbers = refreshNumbersInFrame(app, api);
-  const trends = refreshTrendsLate(api);
+  const numbers = refreshNumbersInFrame(api);
+  const rest = refreshRestLate(api);
   paintRanges(sheet, root, indexRanges(app.store.getState()));
   const endings = [
     openMenuOnRightClick(app, api, root),
@@ -93,11 +94,11 @@ export function openGrid(app: App, root: HTMLElement): () => void {
     showHints(app, root),
     zoomByWheel(app, root),
     edges.end,
-    app.store.subscribe((state, before) => follow(app, api, layout, { numbers, trends }, state, before)),
+    app.store.subscribe((state, before) => follow(app, api, layout, { numbers, rest }, state, before)),
     app.store.subscribe((state, before) => followSettings(api, layout, root, state, before)),
     app.store.subscribe((state, before) => followRanges(sheet, root, state, before)),
     numbers.end,
-    trends.end,
+    rest.end,
     () => api.destroy(),
   ];
   return () => {
@@ -119,29 +120,38 @@ function follow(
   app: App,
   api: GridApi<GridRow>,
   layout: ColumnLayout,
-  { numbers, trends }: { readonly numbers: NumbersInFrame; readonly trends: LateTrends },
+  { numbers, rest }: { readonly numbers: NumbersInFrame; readonly rest: RestLate },
   state: AppState,
   before: AppState,
 ): void {
   const isChanged = (...keys: readonly (keyof AppState)[]) => keys.some((key) => state[key] !== before[key]);
+  // Numbers changed: no row holds them, so nothing else tells the grid.
+  if (isChanged("version")) {
+    numbers.refresh();
+    rest.refresh();
+  }
   if (state.document.timeline !== before.document.timeline) {
     api.setGridOption("columnDefs", gridColumns(app, state.document.timeline));
     layout.lay();
   }
   if (state.compiled !== before.compiled) layout.refit();
   if (isChanged("rows")) {
-    api.setGridOption("rowData", listed(state.rows));
+    showRows(api, before.rows, state.rows);
     keepFocus(api, before.rows, state.rows);
-  }
-  // Numbers changed: no row holds them, so nothing else tells the grid.
-  if (isChanged("version")) {
-    numbers.refresh();
-    trends.refresh();
   }
   if (isChanged("showFormulas")) showFormulas(api, layout, state);
   if (isChanged("gridRequest") && state.gridRequest !== null) takeRequest(app, api, state.gridRequest);
   if (isChanged("documentId")) arrive(app, api, layout);
   else if (isChanged("selection") && state.selection !== null) showSelection(api, state.document, state.selection);
+}
+
+/** Where the same rows stay where they are, only those that say something else are told of: AG Grid would look through all. */
+function showRows(api: GridApi<GridRow>, before: readonly GridRow[], after: readonly GridRow[]): void {
+  if (rowIndexes(before) !== rowIndexes(after)) {
+    api.setGridOption("rowData", listed(after));
+    return;
+  }
+  for (const [index, row] of after.entries()) if (row !== before[index]) api.getRowNode(row.id)?.updateData(row);
 }
 
 function followSettings(

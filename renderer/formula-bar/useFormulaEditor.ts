@@ -33,9 +33,7 @@ export function useFormulaEditor(
     };
   }, [app, host]);
 
-  useEffect(() => opened.current?.moveTo(latest.current), [options.textId]);
-
-  useEffect(() => opened.current?.show(options.field.text, elsewhere), [options.field.text, elsewhere]);
+  useEffect(() => opened.current?.goTo(latest.current, elsewhere), [options.textId, options.field.text, elsewhere]);
 
   useEffect(() => {
     const view = opened.current?.view;

@@ -22,7 +22,7 @@ export function createLeaving(app: App, at: () => EditorOptions, hand: Hand, par
     if (!takeText(app, { ...field, text: hand.saved() }, address, text, stillNamed(text, formula.pending)))
       return false;
     hand.putDown();
-    hand.replace(withoutLead(text));
+    if (at().place === "bar") hand.replace(withoutLead(text)); // the one over its row goes away
     onLeave(key);
     return true;
   }

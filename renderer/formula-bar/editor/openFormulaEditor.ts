@@ -20,9 +20,12 @@ import { editorTheme } from "./theme.ts";
 
 export interface OpenEditor {
   readonly view: EditorView;
-  readonly show: Hand["show"];
-  /** Does nothing where it is there already. */
-  readonly moveTo: (options: EditorOptions) => void;
+  /**
+   * To another text, or to what has become of this one; `elsewhere` is what is typed of it in the other place, null
+   * where nothing is. While the keyboard is not in it, in the frame that shows it: to read where the caret is, CodeMirror
+   * has the page laid out, and by then it must be laid out anyhow.
+   */
+  readonly goTo: (options: EditorOptions, elsewhere: string | null) => void;
   readonly close: () => void;
 }
 
@@ -68,7 +71,7 @@ export function openFormulaEditor(app: App, parent: HTMLElement, first: EditorOp
       formulaKeys(app, hand, leaving, parent),
       EditorView.updateListener.of((update) => onUpdate(update, hand)),
       // At once: CodeMirror tells of the focus a little later, when another editor has let go of its formula.
-      EditorView.domEventHandlers({ focus: () => hand.pickUp(), blur: () => void setTimeout(leaving.byBlur) }),
+      EditorView.domEventHandlers({ focus: pickUp, blur: () => void setTimeout(leaving.byBlur) }),
       EditorView.domEventObservers({
         scroll: (_, { scrollDOM }) => {
           isScrolled = scrollDOM.scrollLeft > 0;
@@ -76,25 +79,44 @@ export function openFormulaEditor(app: App, parent: HTMLElement, first: EditorOp
       }),
     ],
   });
+  let frame = 0;
+  let arrive = () => {};
+  function arriveNow(): void {
+    cancelAnimationFrame(frame);
+    arrive();
+    arrive = () => {};
+  }
+  function pickUp(): void {
+    arriveNow();
+    hand.pickUp();
+  }
+  function moveTo(next: EditorOptions): void {
+    hand.putDown();
+    const isOfOtherKind = takesNumber(next) !== takesNumber(options);
+    options = next;
+    hand.moved();
+    if (completionStatus(view.state) !== null) closeCompletion(view);
+    if (isOfOtherKind) view.dispatch({ effects: kind.reconfigure(ofKind(app, next)) });
+    showAnew(view, next.field.text);
+    if (isScrolled) view.scrollDOM.scrollLeft = 0;
+  }
   if (first.begun !== null) {
     view.focus();
     hand.pickUp(); // where the window itself has no keyboard, no focus is told of
   }
   return {
     view,
-    show: hand.show,
-    moveTo(next) {
-      if (next.textId === options.textId) return;
-      hand.putDown();
-      const isOfOtherKind = takesNumber(next) !== takesNumber(options);
-      options = next;
-      hand.moved();
-      if (completionStatus(view.state) !== null) closeCompletion(view);
-      if (isOfOtherKind) view.dispatch({ effects: kind.reconfigure(ofKind(app, next)) });
-      showAnew(view, next.field.text);
-      if (isScrolled) view.scrollDOM.scrollLeft = 0;
+    goTo(next, elsewhere) {
+      cancelAnimationFrame(frame);
+      arrive = () => {
+        if (next.textId !== options.textId) moveTo(next);
+        hand.show(next.field.text, elsewhere);
+      };
+      if (view.hasFocus || hand.formula() !== null) arriveNow();
+      else frame = requestAnimationFrame(arriveNow);
     },
     close() {
+      cancelAnimationFrame(frame);
       hand.putDown();
       view.destroy();
     },

@@ -35,19 +35,17 @@ export function nearbyDocument(live: LiveModel, line: string, names: readonly st
     kept.set(name, isTyped ? typed.line : found.line);
     if (!isTyped) waiting.push(...found.feedsFrom);
   }
-  return onlyWith(compiled.document, kept);
+  return onlyWith(compiled, kept);
 }
 
-/** Lines as they are in `kept`, and of the scenarios what changes a line that is not typed in. */
-function onlyWith(document: Document, kept: ReadonlyMap<string, Line>): Document {
+/** Lines as they are in `kept`, and of the scenarios what changes a line that is not typed in. Cost: the sections they stand in. */
+function onlyWith({ document, lines }: Compiled, kept: ReadonlyMap<string, Line>): Document {
+  const holding = new Set([...kept.keys()].map((name) => lines.get(name)?.section));
   const sections = document.sections.map((section) => ({
     ...section,
-    lines: section.lines.flatMap(({ name }) => kept.get(name) ?? []),
+    lines: holding.has(section.name) ? section.lines.flatMap(({ name }) => kept.get(name) ?? []) : [],
   }));
-  const isAsItWas = new Set(
-    document.sections.flatMap(({ lines }) => lines.filter((own) => kept.get(own.name) === own)),
-  );
-  const untouched = new Set([...isAsItWas].map(({ name }) => name));
+  const untouched = new Set([...kept].flatMap(([name, line]) => (lines.get(name)?.line === line ? [name] : [])));
   const scenarios = document.scenarios.map((scenario) => ({
     ...scenario,
     changes: scenario.changes.filter((change) => untouched.has(change.line)),

@@ -42,6 +42,8 @@ export async function measurePage(): Promise<void> {
     const large = await openLarge(browser, server.address);
     const typeSeed = (round: number) => typeInto(large, "seed", String(101 + round));
     printWork("10,000 lines: an edit", await workOfRounds(browser, large, "keydown", typeSeed));
+    const typeFormula = (round: number) => typeInto(large, "line_4", `=line_3 * ${2 + round} + index`);
+    printWork("10,000 lines: a formula edited", await workOfRounds(browser, large, "keydown", typeFormula));
     const box = (await large.getByTestId("grid").boundingBox())!;
     await printScrolling(browser, [
       ["10,000 lines: scrolling", large],

@@ -4,11 +4,13 @@ import { isCalculation, seriesEntry, seriesOf } from "../model/lines.ts";
 import { periodLabels, periodNumber, periodsPerYear } from "../model/timeline.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { depends, emptinessOf, type FlagMaker, flagAggregates } from "./emptiness.ts";
-import { GraphBuilder, type Operation } from "./graph.ts";
-import { type LineEntry, timedLines } from "./lineTable.ts";
+import type { Node, Operation } from "./graph.ts";
+import { GraphBuilder } from "./graphBuilder.ts";
+import type { LineEntry } from "./lineEntry.ts";
 import { lowerFormula, type Scope } from "./lower.ts";
 import type { LineRow, Program } from "./program.ts";
 import { type CellOfNode, type Schedule, scheduleOf } from "./schedule.ts";
+import { timedLines } from "./timed.ts";
 
 export interface BuiltProgram {
   readonly program: Program;
@@ -42,6 +44,7 @@ export function buildProgram(document: Document, entries: ReadonlyMap<string, Li
     lists: document.lists.map(({ name, label, members }) => ({ name, label, members: members.map((m) => m.name) })),
     periodLabels: labels,
     periodNumbers: labels.map((_, index) => periodNumber(document.timeline, index)),
+    periodIndexes: labels.map((_, index) => index),
     periodLength: secondsPerYear / periodsPerYear[document.timeline.unit],
   };
   for (const entry of entries.values()) reserveRow(frame, entry);
@@ -65,14 +68,14 @@ function reserveRow({ builder, timed, rows, inputs }: Frame, { line, lists, brok
   const own = ascending(lists);
   const isTimed = timed.has(line.name);
   if (broken !== null) {
-    rows.set(line.name, builder.add({ kind: "broken", line: line.name, reason: broken }, [], [], false));
+    rows.set(line.name, builder.reserve({ kind: "broken", line: line.name, reason: broken }, [], false));
     return;
   }
   if (isCalculation(line)) {
     rows.set(line.name, builder.reserve({ kind: "assemble", line: line.name, starts: [] }, own, isTimed));
     return;
   }
-  const value = builder.add({ kind: "input", line: line.name, part: "value" }, [], own, isTimed);
+  const value = builder.reserve({ kind: "input", line: line.name, part: "value" }, own, isTimed);
   rows.set(line.name, value);
   inputs.set(line.name, { value });
 }
@@ -86,7 +89,8 @@ function fillRow(frame: Frame, entry: LineEntry, scope: Scope): void {
   const { lists: own, timed } = builder.node(row);
   const typedCounts = typedMemberCounts(entry, builder.graph.periodCount);
   const memberCount = entry.memberKeys.length;
-  const isPatched = entry.changed !== "no" || typedCounts.some((count) => count > 0 && count < memberCount);
+  const isTypedInPart = typedCounts?.some((count) => count > 0 && count < memberCount) ?? false;
+  const isPatched = entry.changed !== "no" || isTypedInPart;
   const assembled = isPatched ? builder.reserve({ kind: "assemble", line: line.name, starts: [] }, own, timed) : row;
 
   const lowered = new Map<"formula" | "opening", number>();
@@ -101,16 +105,17 @@ function fillRow(frame: Frame, entry: LineEntry, scope: Scope): void {
     }
     lowered.set(field, result.node);
   }
-  const isTyped = typedCounts.map((count) => count > 0 && count === memberCount);
+  const isTyped = (period: number) => memberCount > 0 && typedCounts?.[period] === memberCount;
   let value: number | undefined;
-  if (isTyped.includes(true)) value = builder.add({ kind: "input", line: line.name, part: "value" }, [], own, timed);
+  if (memberCount > 0 && typedCounts?.includes(memberCount) === true)
+    value = builder.reserve({ kind: "input", line: line.name, part: "value" }, own, timed);
   const starts: number[] = [];
   const args: number[] = [];
-  for (let period = 0; period < (timed ? builder.graph.periodCount : 1); period++) {
+  for (const period of breaksIn(entry, typedCounts !== null, timed ? builder.graph.periodCount : 1)) {
     const isOpening = period === entry.from && entry.opening !== null;
     const calculated = isOpening ? lowered.get("opening") : period < entry.from ? undefined : lowered.get("formula");
-    const piece = (isTyped[period] === true ? value : calculated) ?? -1;
-    if (args.at(-1) === piece) continue;
+    const piece = (isTyped(period) ? value : calculated) ?? -1;
+    if (args.length > 0 && args.at(-1) === piece) continue;
     starts.push(period);
     args.push(piece);
   }
@@ -119,16 +124,16 @@ function fillRow(frame: Frame, entry: LineEntry, scope: Scope): void {
     if (value !== undefined) inputs.set(line.name, { value });
     return;
   }
-  const factor = builder.add({ kind: "input", line: line.name, part: "factor" }, [], own, timed);
-  const summand = builder.add({ kind: "input", line: line.name, part: "summand" }, [], own, timed);
+  const factor = builder.reserve({ kind: "input", line: line.name, part: "factor" }, own, timed);
+  const summand = builder.reserve({ kind: "input", line: line.name, part: "summand" }, own, timed);
   builder.fill(row, { kind: "patch", line: line.name }, [assembled, factor, summand]);
   inputs.set(line.name, { factor, summand, ...(value === undefined ? {} : { value }) });
 }
 
-/** By period, how many members have a typed value there; where all have, no formula is needed. */
-function typedMemberCounts({ line, memberKeys }: LineEntry, periodCount: number): readonly number[] {
+/** By period, how many members have a typed value there; where all have, no formula is needed. Null where none has. */
+function typedMemberCounts({ line, memberKeys }: LineEntry, periodCount: number): readonly number[] | null {
+  if (line.values === undefined) return null;
   const counts = new Array<number>(periodCount).fill(0);
-  if (line.values === undefined) return counts;
   for (const key of memberKeys) {
     const series = seriesOf(line.values, key);
     for (let period = 0; period < periodCount; period++)
@@ -137,41 +142,55 @@ function typedMemberCounts({ line, memberKeys }: LineEntry, periodCount: number)
   return counts;
 }
 
+/** The periods, in order, at which a row may begin to hold something else. */
+function breaksIn({ from }: LineEntry, isTyped: boolean, periodCount: number): readonly number[] {
+  if (isTyped) return Array.from({ length: periodCount }, (_, period) => period);
+  return [0, from, from + 1].filter((period, at, all) => period < periodCount && period !== all[at - 1]);
+}
+
 /** A row that is one formula throughout is that formula's node: readers go there directly. */
 function shareRows({ builder, rows }: Frame): void {
-  const { nodes } = builder.graph;
-  const next = (id: number): number | null => {
-    const { operation, args, lists, timed } = nodes[id]!;
-    if (operation.kind !== "assemble" || operation.starts[0] !== 0 || args.length !== 1 || args[0] === -1) return null;
+  const targets = targetsOf(builder.graph.nodes);
+  const target = (id: number) => (id === -1 ? id : targets[id]!);
+  for (const [id, { operation, args }] of builder.graph.nodes.entries())
+    if (args.some((arg) => target(arg) !== arg)) builder.fill(id, operation, args.map(target));
+  for (const [name, row] of rows) if (target(row) !== row) rows.set(name, target(row));
+}
+
+/** By node, the one that holds its row; of rows that are each other, each its own. */
+function targetsOf(nodes: readonly Node[]): Int32Array {
+  const next = ({ operation, args, lists, timed }: Node): number => {
+    if (operation.kind !== "assemble" || operation.starts[0] !== 0 || args.length !== 1 || args[0] === -1) return -1;
     const only = nodes[args[0]!]!;
-    return only.timed === timed && only.lists.join() === lists.join() ? args[0]! : null;
+    return only.timed === timed && only.lists === lists ? args[0]! : -1;
   };
-  /** By node, the walk that last came upon it: rows that are each other end where they began. */
-  const metBy = new Int32Array(nodes.length);
-  let walk = 0;
-  const target = (id: number): number => {
-    if (id === -1) return id;
-    walk++;
-    for (let at = id; ; ) {
-      const further = next(at);
-      if (further === null || metBy[at] === walk) return at;
-      metBy[at] = walk;
+  const targets = new Int32Array(nodes.length).fill(-1);
+  for (let id = 0; id < nodes.length; id++) {
+    const path: number[] = [];
+    let at = id;
+    while (targets[at] === -1) {
+      targets[at] = at;
+      path.push(at);
+      const further = next(nodes[at]!);
+      if (further === -1) break;
       at = further;
     }
-  };
-  for (const [id, { operation, args }] of nodes.entries())
-    if (args.some((arg) => target(arg) !== arg)) builder.fill(id, operation, args.map(target));
-  for (const [name, row] of rows) rows.set(name, target(row));
+    for (const passed of path) {
+      if (passed === at) break; // the end of the way, or a ring that begins here
+      targets[passed] = targets[at]!;
+    }
+  }
+  return targets;
 }
 
 /** Lines on a circle become broken until no circle is left; each circle is told once. */
 function scheduleWithoutCircles(frame: Frame, labels: readonly string[]): Schedule {
   const { builder, rows, diagnostics } = frame;
-  const lineOf = new Map<number, string>();
-  for (const [name, row] of rows) if (!lineOf.has(row)) lineOf.set(row, name);
   for (;;) {
     const schedule = scheduleOf(builder.graph, [...rows.values()]);
     if (schedule.circles.length === 0) return schedule;
+    const lineOf = new Map<number, string>();
+    for (const [name, row] of rows) if (!lineOf.has(row)) lineOf.set(row, name);
     for (const circle of schedule.circles) {
       const path = circlePath(builder, circle, lineOf, labels);
       const reason = `These need each other in the same period: ${path.text}. Refer to an earlier period, prev(x), to break the circle.`;
@@ -231,9 +250,11 @@ function lineRows(
   return byLine;
 }
 
+const onlyItem = new Int32Array(1);
+
 /** Members follow the line's own order of lists, items the document's. */
 function itemsOfMembers(builder: GraphBuilder, own: readonly number[], lists: readonly number[]): Int32Array {
-  if (own.length === 0) return new Int32Array(1);
+  if (own.length === 0) return onlyItem;
   const places = own.map((_, index) => index);
   const sizes = own.map((list) => builder.graph.listSizes[list]!);
   const inOrder = places.filter((place) => lists.includes(own[place]!)).sort((a, b) => own[a]! - own[b]!);

@@ -7,57 +7,98 @@
 import { visitNeeds } from "./dependencies.ts";
 import type { Graph } from "./graph.ts";
 
-/** 1 at `node * periodCount + period` where the cell is read; a node that is not timed has its cell in period 0. */
-export type Demand = Uint8Array;
+export class Demand {
+  /** 1 at `node * periodCount + period` where the cell is read; a node that is not timed has its cell in period 0. */
+  private readonly cells: Uint8Array;
+  /** By node, 1 where all its cells are: most are, and nothing of them is looked at period by period. */
+  private readonly whole: Uint8Array;
+  private readonly graph: Graph;
+
+  constructor(graph: Graph) {
+    this.graph = graph;
+    this.cells = new Uint8Array(graph.nodes.length * graph.periodCount);
+    this.whole = new Uint8Array(graph.nodes.length);
+  }
+
+  isWhole(id: number): boolean {
+    return this.whole[id] === 1;
+  }
+
+  isRead(id: number, period: number): boolean {
+    return this.cells[id * this.graph.periodCount + period] === 1;
+  }
+
+  /** From the first period anybody reads up to the last; null where nobody reads any. */
+  periodsRead(id: number): { readonly from: number; readonly to: number } | null {
+    const { periodCount, nodes } = this.graph;
+    if (this.isWhole(id)) return { from: 0, to: nodes[id]!.timed ? periodCount : 1 };
+    let from = 0;
+    while (from < periodCount && !this.isRead(id, from)) from++;
+    if (from === periodCount) return null;
+    let to = periodCount;
+    while (!this.isRead(id, to - 1)) to--;
+    return { from, to };
+  }
+
+  isReadAnywhere(id: number): boolean {
+    return this.isWhole(id) || this.periodsRead(id) !== null;
+  }
+
+  /** Asks for a cell; gives whether nobody had. */
+  read(id: number, period: number): boolean {
+    if (this.isWhole(id)) return false;
+    if (!this.graph.nodes[id]!.timed) return this.readWhole(id);
+    const cell = id * this.graph.periodCount + period;
+    if (this.cells[cell] === 1) return false;
+    this.cells[cell] = 1;
+    return true;
+  }
+
+  /** Asks for every cell of a node; gives whether some had not been asked for. */
+  readWhole(id: number): boolean {
+    if (this.isWhole(id)) return false;
+    const { periodCount, nodes } = this.graph;
+    const start = id * periodCount;
+    this.cells.fill(1, start, start + (nodes[id]!.timed ? periodCount : 1));
+    this.whole[id] = 1;
+    return true;
+  }
+}
 
 /** `groups` as of stronglyConnected: what a group needs comes before it. Every period of a root is read. */
 export function demandOf(graph: Graph, groups: readonly (readonly number[])[], roots: readonly number[]): Demand {
-  const { nodes, periodCount } = graph;
-  const demand = new Uint8Array(nodes.length * periodCount);
-  for (const root of roots) {
-    const start = root * periodCount;
-    demand.fill(1, start, start + (nodes[root]!.timed ? periodCount : 1));
-  }
-  for (let index = groups.length - 1; index >= 0; index--) spread(graph, groups[index]!, demand);
-  return demand;
-}
-
-/** A row at a time; within a group again and again, until its members ask nothing more of each other. */
-function spread(graph: Graph, group: readonly number[], demand: Demand): void {
-  const { nodes, periodCount } = graph;
-  const members = new Set(group);
-  const waiting = [...group];
+  const demand = new Demand(graph);
+  for (const root of roots) demand.readWhole(root);
+  const { periodCount } = graph;
   let id = 0;
-  const ask = (arg: number, isMore: boolean) => {
-    if (isMore && members.has(arg)) waiting.push(arg);
-  };
+  let members: ReadonlySet<number> | null = null;
+  const waiting: number[] = [];
   const visitor = {
     alongside(arg: number, from: number, to: number, lag: number) {
-      const isTimed = nodes[arg]!.timed;
-      const own = id * periodCount;
-      const needed = arg * periodCount;
+      if (demand.isWhole(arg)) return;
       let isMore = false;
-      for (let period = to - 1; period >= from; period--) {
-        if (demand[own + period] === 0) continue;
-        const cell = needed + (isTimed ? period - lag : 0);
-        if (demand[cell] === 1) continue;
-        demand[cell] = 1;
-        isMore = true;
-      }
-      ask(arg, isMore);
+      if (demand.isWhole(id) && lag === 0 && from === 0 && to === periodCount) isMore = demand.readWhole(arg);
+      else
+        for (let period = from; period < to; period++)
+          if (demand.isRead(id, period) && demand.read(arg, period - lag)) isMore = true;
+      if (isMore && members?.has(arg)) waiting.push(arg);
     },
     throughout(arg: number, first: number, end: number) {
-      const own = demand.subarray(id * periodCount, (id + 1) * periodCount);
-      if (!own.includes(1)) return;
-      const needed = arg * periodCount;
-      const [from, to] = nodes[arg]!.timed ? [needed + first, needed + end] : [needed, needed + 1];
-      const isMore = demand.subarray(from, to).includes(0);
-      demand.fill(1, from, to);
-      ask(arg, isMore);
+      if (!demand.isReadAnywhere(id)) return;
+      let isMore = false;
+      for (let period = first; period < end; period++) if (demand.read(arg, period)) isMore = true;
+      if (isMore && members?.has(arg)) waiting.push(arg);
     },
   };
-  while (waiting.length > 0) {
-    id = waiting.pop()!;
-    visitNeeds(graph, id, visitor);
+  for (let index = groups.length - 1; index >= 0; index--) {
+    const group = groups[index]!;
+    // Within a group again and again, until its members ask nothing more of each other.
+    members = group.length === 1 ? null : new Set(group);
+    waiting.push(...group);
+    while (waiting.length > 0) {
+      id = waiting.pop()!;
+      visitNeeds(graph, id, visitor);
+    }
   }
+  return demand;
 }

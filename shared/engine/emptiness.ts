@@ -7,7 +7,8 @@
  * Whatever is computed from an empty cell is empty; aggregates skip it.
  */
 import { pieceAt } from "./dependencies.ts";
-import type { GraphBuilder, Node } from "./graph.ts";
+import type { Node } from "./graph.ts";
+import type { GraphBuilder } from "./graphBuilder.ts";
 import type { Step } from "./schedule.ts";
 
 export type Emptiness = 0 | 1 | 2;
@@ -30,8 +31,9 @@ export function emptinessOf(builder: GraphBuilder, steps: readonly Step[]): Empt
     states[id * periodCount + period] = emptinessAt(builder, states, nodes[id]!, period);
   };
   for (const step of steps) {
-    const own = step.kind === "row" ? [step.node] : step.nodes;
     // Most of a model is never empty: nothing of it is looked at period by period.
+    if (step.kind === "row" && !mayBeEmpty(nodes[step.node]!, isEverEmpty)) continue;
+    const own = step.kind === "row" ? [step.node] : step.nodes;
     if (!own.some((id) => mayBeEmpty(nodes[id]!, isEverEmpty))) continue;
     if (step.kind === "cells") for (const { node, period } of step.cells) settle(node, period);
     else if (step.kind === "row") for (let period = step.from; period < step.to; period++) settle(step.node, period);
@@ -163,7 +165,7 @@ export class FlagMaker {
       flag = this.builder.reserve({ kind: "empty" }, lists, timed);
       waiting.push(id);
     } else if (states.every((state) => state === states[0])) flag = this.builder.constant(states[0]!);
-    else flag = this.builder.add({ kind: "pattern", name: "empty", values: states }, [], [], true);
+    else flag = this.builder.add({ kind: "pattern", name: `empty ${states.join("")}`, values: states }, [], [], true);
     this.made.set(id, flag);
     return flag;
   }

@@ -14,7 +14,7 @@ export type Reduction = "sum" | "mean" | "min" | "max" | "count" | "any" | "all"
 /** What a node does with the rows of its arguments. */
 export type Operation =
   | { readonly kind: "constant"; readonly value: number }
-  /** One value a period, the same for every item. */
+  /** One value a period, the same for every item; one name has one row of values. */
   | { readonly kind: "pattern"; readonly name: string; readonly values: readonly number[] }
   /** Typed values, written from outside; of a patch its factor or its summand. */
   | { readonly kind: "input"; readonly line: string; readonly part: "value" | "factor" | "summand" }
@@ -45,7 +45,7 @@ export type Operation =
 export interface Node {
   readonly operation: Operation;
   readonly args: readonly number[];
-  /** Indexes of lists, ascending. */
+  /** Indexes of lists, ascending; nodes over the same lists share one array. */
   readonly lists: readonly number[];
   readonly timed: boolean;
 }
@@ -59,86 +59,6 @@ export interface Graph {
 
 export const itemCountOf = (graph: Graph, lists: readonly number[]): number =>
   lists.reduce((count, list) => count * graph.listSizes[list]!, 1);
-
-/** Adds nodes, giving the one that is there where an equal one is. */
-export class GraphBuilder {
-  readonly graph: Graph;
-  private readonly known = new Map<string, number>();
-
-  constructor(periodCount: number, listSizes: readonly number[]) {
-    this.graph = { nodes: [], periodCount, listSizes };
-  }
-
-  node(id: number): Node {
-    return this.graph.nodes[id]!;
-  }
-
-  /** A node over the union of its arguments' lists, timed where one of them is. */
-  elementwise(operation: Operation, args: readonly number[], timed = false): number {
-    const lists = unionOfLists(args.map((arg) => this.node(arg).lists));
-    return this.add(operation, args, lists, timed || args.some((arg) => this.node(arg).timed));
-  }
-
-  constant(value: number): number {
-    return this.add({ kind: "constant", value }, [], [], false);
-  }
-
-  add(operation: Operation, args: readonly number[], lists: readonly number[], timed: boolean): number {
-    const key = `${operationKey(operation)}(${args.join()})[${lists.join()}]${timed ? "t" : ""}`;
-    const existing = this.known.get(key);
-    if (existing !== undefined) return existing;
-    const id = this.reserve(operation, lists, timed);
-    this.fill(id, operation, args);
-    this.known.set(key, id);
-    return id;
-  }
-
-  /** A node whose arguments come later, for rows that refer to each other. */
-  reserve(operation: Operation, lists: readonly number[], timed: boolean): number {
-    return this.graph.nodes.push({ operation, args: [], lists, timed }) - 1;
-  }
-
-  fill(id: number, operation: Operation, args: readonly number[]): void {
-    const { lists, timed } = this.node(id);
-    this.graph.nodes[id] = { operation, args, lists, timed };
-  }
-}
-
-export function unionOfLists(all: readonly (readonly number[])[]): readonly number[] {
-  if (all.length === 1) return all[0]!;
-  return [...new Set(all.flat())].sort((a, b) => a - b);
-}
-
-function operationKey(operation: Operation): string {
-  switch (operation.kind) {
-    case "constant":
-      return Object.is(operation.value, -0) ? "-0" : String(operation.value);
-    case "pattern":
-      return `pattern ${operation.name} ${operation.values.join()}`;
-    case "input":
-      return `input ${operation.line} ${operation.part}`;
-    case "broken":
-      return `broken ${operation.line} ${operation.reason}`;
-    case "binary":
-      return operation.operator;
-    case "call":
-      return operation.name;
-    case "shift":
-      return `shift ${operation.lag}`;
-    case "at":
-      return `at ${operation.period}`;
-    case "pick":
-      return `pick ${operation.list}.${operation.member}`;
-    case "reduce":
-      return operation.how;
-    case "assemble":
-      return `assemble ${operation.line}`;
-    case "patch":
-      return `patch ${operation.line}`;
-    default:
-      return operation.kind;
-  }
-}
 
 /** The members an argument is read at: for each item of `to`, the item of `from`, whose lists are among `to`'s. */
 export function itemMap(graph: Graph, to: readonly number[], from: readonly number[]): Int32Array {

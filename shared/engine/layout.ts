@@ -32,7 +32,7 @@ export function layoutOf(
   blockSize: number,
 ): Layout {
   const places: (Place | undefined)[] = new Array(graph.nodes.length);
-  const lastUse = isVarying.includes(1) ? lastUses(graph, steps) : new Map<number, number[]>();
+  const lastUse = isVarying.includes(1) ? lastUses(graph, steps) : null;
   const free = new Map<number, number[]>();
   let size = 0;
   for (const [index, step] of steps.entries()) {
@@ -53,7 +53,7 @@ export function layoutOf(
       };
       if (reused === undefined) size += needed;
     }
-    for (const id of lastUse.get(index) ?? []) {
+    for (const id of lastUse?.get(index) ?? []) {
       if (isVarying[id] === 0 || kept.has(id)) continue;
       const place = places[id]!;
       const freed = itemCountOf(graph, graph.nodes[id]!.lists) * place.itemStride;

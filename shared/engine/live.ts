@@ -4,6 +4,7 @@
  * when it is read.
  */
 import { fromBase } from "../formula/units.ts";
+import { invariant } from "../invariant.ts";
 import type { Change, Document } from "../model/document.ts";
 import { isCalculation, sectionsChanged, seriesEntry, seriesOf } from "../model/lines.ts";
 import { periodIndex } from "../model/timeline.ts";
@@ -38,8 +39,7 @@ export class LiveModel {
     this.model = compiled;
     this.shown = scenario;
     this.changes = changesUnder(compiled.document, scenario);
-    this.machine = machineOf(compiled);
-    this.writeInputs(compiled.lines.keys());
+    this.machine = this.machineOf(compiled);
   }
 
   get compiled(): Compiled {
@@ -60,9 +60,8 @@ export class LiveModel {
     this.changes = changesUnder(compiled.document, scenario);
     if (isSameProgram)
       return this.machine.outdate(this.writeInputs(this.linesChanged(before.document, before.changes)));
-    this.machine = machineOf(compiled);
+    this.machine = this.machineOf(compiled);
     this.written = new Map();
-    this.writeInputs(compiled.lines.keys());
     return compiled.program.graph.nodes.length;
   }
 
@@ -155,28 +154,48 @@ export class LiveModel {
     return new Set([...typed, ...changes.keys(), ...this.changes.keys()]);
   }
 
-  /** Writes the inputs of lines that changed since they were last written; gives the nodes whose values differ. */
-  private writeInputs(names: Iterable<string>): number[] {
+  /** Brings inputs that are in use up to date; gives the nodes whose values differ. What nobody used yet is written when it is. */
+  private writeInputs(names: Iterable<string>): readonly number[] {
     const changed: number[] = [];
     for (const name of names) {
-      const line = this.model.lines.get(name);
-      if (line === undefined) continue; // a scenario may change a line that is not there
-      const row = this.rowAsItIs(name);
-      const changes = this.changes.get(name) ?? none;
       const before = this.written.get(name);
-      if (before !== undefined && before.of === line.line && isSameList(before.changes, changes)) continue;
-      this.written.set(name, { of: line.line, changes });
-      const { value, factor, summand } = row.inputs;
-      if (value === undefined && factor === undefined) continue;
-      const values = inputValues(this.model.document, line, changes);
-      for (const [node, part] of [
-        [value, values.value],
-        [factor, values.factor],
-        [summand, values.summand],
-      ] as const)
-        if (node !== undefined && this.writeNode(node, row, part)) changed.push(node);
+      if (before === undefined) continue;
+      const { line } = this.line(name);
+      if (before.of === line && isSameList(before.changes, this.changes.get(name) ?? none)) continue;
+      changed.push(...this.writeLine(name));
     }
     return changed;
+  }
+
+  /** Writes all inputs of a line; gives those whose values differ. */
+  private writeLine(name: string): readonly number[] {
+    const line = this.line(name);
+    const changes = this.changes.get(name) ?? none;
+    this.written.set(name, { of: line.line, changes });
+    const row = this.rowAsItIs(name);
+    const { value, factor, summand } = row.inputs;
+    const values = inputValues(this.model.document, line, changes);
+    const changed: number[] = [];
+    for (const [node, part] of [
+      [value, values.value],
+      [factor, values.factor],
+      [summand, values.summand],
+    ] as const)
+      if (node !== undefined && this.writeNode(node, row, part)) changed.push(node);
+    return changed;
+  }
+
+  private machineOf({ program }: Compiled): Machine {
+    return new Machine(program, {
+      varying: [],
+      outputs: null,
+      blockSize: 1,
+      load: (input) => {
+        const { operation } = program.graph.nodes[input]!;
+        invariant(operation.kind === "input", "what is loaded is an input");
+        if (!this.written.has(operation.line)) this.writeLine(operation.line);
+      },
+    });
   }
 
   private writeNode(node: number, row: LineRow, values: InputValues["value"]): boolean {
@@ -204,8 +223,5 @@ const none: readonly Change[] = [];
 
 const isSameList = (a: readonly Change[], b: readonly Change[]): boolean =>
   a.length === b.length && a.every((change, index) => change === b[index]);
-
-const machineOf = ({ program }: Compiled): Machine =>
-  new Machine(program, { varying: [], outputs: null, blockSize: 1 });
 
 export const openLive = (compiled: Compiled, scenario: string | null): LiveModel => new LiveModel(compiled, scenario);

@@ -6,7 +6,8 @@ import { findFunction } from "../formula/catalogue.ts";
 import { nearest } from "../formula/nearest.ts";
 import type { Expr, Span } from "../formula/tree.ts";
 import type { Diagnostic } from "./diagnostics.ts";
-import type { GraphBuilder, Reduction } from "./graph.ts";
+import type { Reduction } from "./graph.ts";
+import type { GraphBuilder } from "./graphBuilder.ts";
 
 /** What lowering needs to know of the document. */
 export interface Scope {
@@ -17,6 +18,8 @@ export interface Scope {
   readonly lists: readonly { readonly name: string; readonly label: string; readonly members: readonly string[] }[];
   readonly periodLabels: readonly string[];
   readonly periodNumbers: readonly number[];
+  /** 0, 1, 2, … */
+  readonly periodIndexes: readonly number[];
   /** Of a period, in seconds. */
   readonly periodLength: number;
 }
@@ -90,20 +93,20 @@ class Lowering {
   }
 
   private name(name: string, at: Span, isInAggregate: boolean): number {
-    const { builder, periodNumbers, periodLabels, periodLength } = this.scope;
+    const { builder, periodNumbers, periodIndexes, periodLength } = this.scope;
     switch (name) {
       case "pi":
         return builder.constant(Math.PI);
       case "na":
         return builder.add({ kind: "empty" }, [], [], false);
       case "periods":
-        return builder.constant(periodLabels.length);
+        return builder.constant(periodIndexes.length);
       case "period_length":
         return builder.constant(periodLength);
       case "period":
         return builder.add({ kind: "pattern", name, values: periodNumbers }, [], [], true);
       case "index":
-        return builder.add({ kind: "pattern", name, values: periodLabels.map((_, index) => index) }, [], [], true);
+        return builder.add({ kind: "pattern", name, values: periodIndexes }, [], [], true);
     }
     const row = this.scope.rowOf(name);
     if (row === undefined) {
@@ -111,8 +114,8 @@ class Lowering {
       const hint = suggestion === null ? "" : ` Did you mean "${suggestion}"?`;
       throw this.problem("unknown-name", at, `There is no line called "${name}".${hint}`, suggestion);
     }
-    const foreign = builder.node(row).lists.filter((list) => !this.scope.own.includes(list));
-    if (!isInAggregate && foreign.length > 0) {
+    const foreign = isInAggregate ? [] : builder.node(row).lists.filter((list) => !this.scope.own.includes(list));
+    if (foreign.length > 0) {
       const lists = foreign.map((list) => this.scope.lists[list]!.name).join(" and ");
       const message = `"${name}" is by ${lists} and this line is not: write sum(${name}), or mean, min, max, or pick(${name}, "member").`;
       throw this.problem("needs-aggregate", at, message, `sum(${name})`);

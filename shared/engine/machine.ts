@@ -6,6 +6,7 @@
  * varying input the machine holds one case and keeps all its rows, so that a row
  * is computed when it is first read, and after a changed input only what depends
  * on it, again when it is read: of a large model a person sees a few rows at a time.
+ * Its inputs are asked for in the same way.
  */
 import { type Graph, itemCountOf } from "./graph.ts";
 import { plainKernels } from "./kernels.ts";
@@ -23,6 +24,8 @@ export interface MachineOptions {
   readonly outputs: readonly number[] | null;
   /** Cases computed together. */
   readonly blockSize: number;
+  /** Writes a shared input, when it is first needed; absent where all are written before a run. */
+  readonly load?: (input: number) => void;
 }
 
 interface Task {
@@ -36,14 +39,14 @@ export class Machine {
   private readonly graph: Graph;
   private readonly shared: readonly Task[];
   private readonly varying: readonly Task[];
-  /** By node, the tasks that read it; made when an input first changes. */
-  private readers: readonly (readonly number[])[] | null = null;
+  /** Made when an input first changes. */
+  private readers: Readers | null = null;
   /** By node, the shared task that computes it; -1 where none does. */
   private readonly taskOf: Int32Array;
   /** 1 for a shared task whose rows are of earlier inputs or of none yet; whatever reads such a row is so as well. */
   private readonly isStale: Uint8Array;
 
-  constructor({ graph, steps }: Program, { varying, outputs, blockSize }: MachineOptions) {
+  constructor({ graph, steps }: Program, { varying, outputs, blockSize, load }: MachineOptions) {
     const needed = outputs === null ? steps : neededSteps(graph, steps, outputs);
     const isVarying = reached(graph, needed, varying);
     const kept = new Set([...varying, ...(outputs ?? [])]);
@@ -52,21 +55,26 @@ export class Machine {
     this.places = layout.places;
     const { buffer, kernels } = bufferOf(layout.size, blockSize);
     this.memory = buffer;
-    // Cells that no step computes read as no value; a place that is given on is never read before it is written.
-    for (const [id, place] of this.places.entries())
-      if (place !== undefined && (isVarying[id] === 0 || kept.has(id)))
-        buffer.fill(Number.NaN, place.at, place.at + sizeOf(graph, id, place));
+    if (varying.length === 0) buffer.fill(Number.NaN);
+    else this.empty(isVarying, kept);
     const runners = new Array<RowRunner | undefined>(graph.nodes.length);
     const runnerOf = (id: number): RowRunner => {
       runners[id] ??= rowRunner(graph, id, this.places, this.memory, blockSize, kernels);
       return runners[id];
     };
-    const tasks = needed.map((step) => taskOf(graph, step, runnerOf));
-    this.shared = tasks.filter(({ nodes }) => isVarying[nodes[0]!] === 0);
-    this.varying = tasks.filter(({ nodes }) => isVarying[nodes[0]!] === 1);
+    const tasks = needed.map((step) => taskOf(graph, step, runnerOf, load));
+    this.shared = varying.length === 0 ? tasks : tasks.filter(({ nodes }) => isVarying[nodes[0]!] === 0);
+    this.varying = varying.length === 0 ? [] : tasks.filter(({ nodes }) => isVarying[nodes[0]!] === 1);
     this.taskOf = new Int32Array(graph.nodes.length).fill(-1);
     for (const [index, { nodes }] of this.shared.entries()) for (const id of nodes) this.taskOf[id] = index;
     this.isStale = new Uint8Array(this.shared.length).fill(1);
+  }
+
+  /** Cells that no step computes read as no value; a place that is given on is never read before it is written. */
+  private empty(isVarying: Uint8Array, kept: ReadonlySet<number>): void {
+    for (const [id, place] of this.places.entries())
+      if (place !== undefined && (isVarying[id] === 0 || kept.has(id)))
+        this.memory.fill(Number.NaN, place.at, place.at + sizeOf(this.graph, id, place));
   }
 
   /** Computes all that is the same in every case. */
@@ -83,11 +91,14 @@ export class Machine {
   /** Marks what depends on the given nodes as to be computed before it is read; says how many nodes that are. */
   outdate(changed: readonly number[]): number {
     this.readers ??= readersOf(this.graph, this.shared);
+    const { starts, tasks } = this.readers;
     const isReached = new Uint8Array(this.shared.length);
     const waiting = [...changed];
     let count = 0;
     while (waiting.length > 0) {
-      for (const reader of this.readers[waiting.pop()!]!) {
+      const id = waiting.pop()!;
+      for (let index = starts[id]!; index < starts[id + 1]!; index++) {
+        const reader = tasks[index]!;
         if (isReached[reader] === 1) continue;
         isReached[reader] = 1;
         this.isStale[reader] = 1;
@@ -161,6 +172,7 @@ function neededSteps(graph: Graph, steps: readonly Step[], outputs: readonly num
 /** 1 for every node that one of the sources reaches, themselves included. */
 function reached(graph: Graph, steps: readonly Step[], sources: readonly number[]): Uint8Array {
   const isReached = new Uint8Array(graph.nodes.length);
+  if (sources.length === 0) return isReached;
   for (const source of sources) isReached[source] = 1;
   for (const step of steps) {
     const nodes = step.kind === "row" ? [step.node] : step.nodes;
@@ -170,15 +182,32 @@ function reached(graph: Graph, steps: readonly Step[], sources: readonly number[
   return isReached;
 }
 
-function readersOf(graph: Graph, tasks: readonly Task[]): readonly (readonly number[])[] {
-  const readers: number[][] = graph.nodes.map(() => []);
-  for (const [task, { nodes }] of tasks.entries())
-    for (const id of nodes) for (const arg of graph.nodes[id]!.args) if (arg !== -1) readers[arg]!.push(task);
-  return readers;
+/** The tasks that read node `id`: `tasks[starts[id]]` up to `tasks[starts[id + 1] - 1]`. */
+interface Readers {
+  readonly starts: Int32Array;
+  readonly tasks: Int32Array;
+}
+
+function readersOf({ nodes }: Graph, shared: readonly Task[]): Readers {
+  const starts = new Int32Array(nodes.length + 1);
+  const visit = (found: (arg: number, task: number) => void) => {
+    for (const [task, { nodes: own }] of shared.entries())
+      for (const id of own) for (const arg of nodes[id]!.args) if (arg !== -1) found(arg, task);
+  };
+  visit((arg) => void starts[arg + 1]!++);
+  for (let id = 0; id < nodes.length; id++) starts[id + 1]! += starts[id]!;
+  const tasks = new Int32Array(starts[nodes.length]!);
+  const next = starts.slice();
+  visit((arg, task) => {
+    tasks[next[arg]!++] = task;
+  });
+  return { starts, tasks };
 }
 
 /** How it runs is worked out when it first does: of a large model most rows are never read between two edits of formulas. */
-function taskOf(graph: Graph, step: Step, runnerOf: (id: number) => RowRunner): Task {
+function taskOf(graph: Graph, step: Step, runnerOf: (id: number) => RowRunner, load: MachineOptions["load"]): Task {
+  if (load !== undefined && step.kind === "row" && graph.nodes[step.node]!.operation.kind === "input")
+    return { nodes: [step.node], run: () => load(step.node) };
   let run: (() => void) | null = null;
   return {
     nodes: step.kind === "row" ? [step.node] : step.nodes,

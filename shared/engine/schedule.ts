@@ -44,9 +44,9 @@ export function scheduleOf(graph: Graph, roots: readonly number[]): Schedule {
   const groups = stronglyConnected(graph, roots);
   const demand = demandOf(graph, groups, roots);
   for (const group of groups) {
-    const [first] = group as [number];
+    const first = group[0]!;
     if (group.length === 1 && !graph.nodes[first]!.args.includes(first)) {
-      const range = periodsRead(graph, demand, first);
+      const range = demand.periodsRead(first);
       if (range !== null) steps.push({ kind: "row", node: first, ...range });
       continue;
     }
@@ -62,13 +62,6 @@ export function scheduleOf(graph: Graph, roots: readonly number[]): Schedule {
   return { steps, circles };
 }
 
-/** From the first period anybody reads up to the last; null where nobody reads any. */
-function periodsRead(graph: Graph, demand: Demand, id: number): { from: number; to: number } | null {
-  const own = demand.subarray(id * graph.periodCount, (id + 1) * graph.periodCount);
-  const from = own.indexOf(1);
-  return from === -1 ? null : { from, to: own.lastIndexOf(1) + 1 };
-}
-
 /** One order of the group for each stretch of periods with the same needs; null where time does not run this way. */
 function loopOver(
   graph: Graph,
@@ -82,8 +75,9 @@ function loopOver(
   for (const id of group) {
     for (const at of breaksOf(graph.nodes[id]!, graph.periodCount))
       if (at > 0 && at < graph.periodCount) breaks.add(at);
+    if (demand.isWhole(id)) continue;
     for (let at = 1; at < graph.periodCount; at++)
-      if (isRead(graph, demand, id, at) !== isRead(graph, demand, id, at - 1)) breaks.add(at);
+      if (demand.isRead(id, at) !== demand.isRead(id, at - 1)) breaks.add(at);
   }
   const bounds = [...breaks].sort((a, b) => a - b);
   const segments: Segment[] = [];
@@ -106,7 +100,7 @@ function orderAt(
   const order: number[] = [];
   const state = new Map<number, "open" | "done">();
   for (const root of members) {
-    if (!isRead(graph, demand, root, period)) continue;
+    if (!demand.isRead(root, period)) continue;
     const stack = [root];
     while (stack.length > 0) {
       const id = stack.at(-1)!;
@@ -132,9 +126,6 @@ function orderAt(
   return order;
 }
 
-const isRead = (graph: Graph, demand: Demand, id: number, period: number): boolean =>
-  demand[id * graph.periodCount + period] === 1;
-
 interface OrderedCells {
   readonly cells: readonly CellOfNode[];
   readonly circle: readonly CellOfNode[] | null;
@@ -148,7 +139,7 @@ function orderCells(graph: Graph, demand: Demand, group: readonly number[]): Ord
   const needs = cellNeeds(graph, members);
   for (const root of group) {
     for (const first of cellsOf(graph, root)) {
-      if (!isRead(graph, demand, root, first.period)) continue;
+      if (!demand.isRead(root, first.period)) continue;
       const stack = [first];
       while (stack.length > 0) {
         const cell = stack.at(-1)!;

@@ -7,25 +7,26 @@ export function stronglyConnected(graph: Graph, roots: readonly number[]): reado
   const lowest = new Int32Array(graph.nodes.length);
   const isOpen = new Uint8Array(graph.nodes.length);
   const open: number[] = [];
-  const path: { readonly id: number; nextArg: number }[] = [];
+  /** The way down: nodes, and of each the argument that is looked at next. */
+  const path: number[] = [];
+  const nextArg = new Int32Array(graph.nodes.length);
   let count = 0;
 
   const enter = (id: number) => {
     order[id] = lowest[id] = count++;
     open.push(id);
     isOpen[id] = 1;
-    path.push({ id, nextArg: 0 });
+    path.push(id);
   };
 
   for (const root of roots) {
     if (order[root] !== -1) continue;
     enter(root);
     while (path.length > 0) {
-      const place = path.at(-1)!;
-      const { id } = place;
+      const id = path[path.length - 1]!;
       const { args } = graph.nodes[id]!;
-      if (place.nextArg < args.length) {
-        const arg = args[place.nextArg++]!;
+      if (nextArg[id]! < args.length) {
+        const arg = args[nextArg[id]!++]!;
         if (arg === -1) continue;
         if (order[arg] === -1) enter(arg);
         else if (isOpen[arg] === 1) lowest[id] = Math.min(lowest[id]!, order[arg]!);
@@ -33,7 +34,7 @@ export function stronglyConnected(graph: Graph, roots: readonly number[]): reado
       }
       path.pop();
       const parent = path.at(-1);
-      if (parent !== undefined) lowest[parent.id] = Math.min(lowest[parent.id]!, lowest[id]!);
+      if (parent !== undefined) lowest[parent] = Math.min(lowest[parent]!, lowest[id]!);
       if (lowest[id] !== order[id]) continue;
       const group: number[] = [];
       let member: number;

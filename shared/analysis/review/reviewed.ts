@@ -1,6 +1,5 @@
 /** What every part of a review is given, and how it names places. */
 import type { LiveModel } from "../../engine/live.ts";
-import { parseFormula } from "../../formula/parse.ts";
 import type { Expr } from "../../formula/tree.ts";
 import type { Line } from "../../model/document.ts";
 import { isByLists } from "../../model/lines.ts";
@@ -20,15 +19,15 @@ export const cellOfLine = (line: Line): TraceCell => ({
 export const formulaFields = ["formula", "opening"] as const;
 export type FormulaField = (typeof formulaFields)[number];
 
-/** The formulas of a line that can be read. */
+/** The formulas of a line that can be read; of two lines with one name the first has its formulas. */
 export function formulasOf(
-  { compiled: { trees } }: LiveModel,
+  { compiled: { lines } }: LiveModel,
   line: Line,
 ): readonly { readonly field: FormulaField; readonly tree: Expr }[] {
+  const known = lines.get(line.name);
+  if (known?.line !== line) return [];
   return formulaFields.flatMap((field) => {
-    const text = line[field];
-    if (text === undefined) return [];
-    const tree = trees.get(text) ?? parseFormula(text);
-    return tree.ok ? [{ field, tree: tree.value }] : [];
+    const tree = known[field];
+    return tree === null ? [] : [{ field, tree }];
   });
 }

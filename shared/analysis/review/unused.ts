@@ -2,7 +2,7 @@
 import type { LiveModel } from "../../engine/live.ts";
 import { lineNamesIn } from "../../formula/references.ts";
 import type { Document, Line } from "../../model/document.ts";
-import { allLines, isCalculation } from "../../model/lines.ts";
+import { isCalculation } from "../../model/lines.ts";
 import type { Finding } from "./finding.ts";
 import { cellOfLine, formulaFields } from "./reviewed.ts";
 
@@ -23,13 +23,13 @@ const shown = ({ headline, charts }: Document): readonly string[] => [
 ];
 
 /** A formula that cannot be read yet has its readers' rights all the same. */
-const readByUnreadable = ({ compiled: { document, trees } }: LiveModel): readonly string[] =>
-  allLines(document).flatMap((line) =>
+const readByUnreadable = ({ compiled: { lines } }: LiveModel): readonly string[] =>
+  [...lines.values()].flatMap((known) =>
     formulaFields.flatMap((field) => {
-      const text = line[field];
-      return text === undefined || trees.get(text)?.ok !== false
+      const text = known.line[field];
+      return text === undefined || known[field] !== null
         ? []
-        : lineNamesIn(text).filter((name) => name !== line.name);
+        : lineNamesIn(text).filter((name) => name !== known.line.name);
     }),
   );
 

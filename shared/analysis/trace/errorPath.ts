@@ -57,10 +57,10 @@ const isSameCause = (fault: Fault | null, wanted: Fault): boolean =>
 function takenBranches(live: LiveModel): (cell: OneCell, read: ReadCells) => boolean {
   const readers = new Map<string, PartReader | null>();
   const readerOf = (cell: OneCell): PartReader | null => {
-    const line = live.compiled.lines.get(cell.line)?.line;
-    const text = line?.[cellFormula(live, cell) ?? "formula"] ?? "";
-    const tree = text.includes("?") ? live.compiled.trees.get(text) : undefined;
-    return line === undefined || tree === undefined || !tree.ok ? null : partReader(live, line, tree.value);
+    const line = live.compiled.lines.get(cell.line);
+    const field = cellFormula(live, cell) ?? "formula";
+    if (line?.line[field]?.includes("?") !== true || line[field] === null) return null;
+    return partReader(live, line.line, line[field]);
   };
   return (cell, { reading }) => {
     const key = `${cellFormula(live, cell)} ${cell.line}`;

@@ -38,15 +38,15 @@ export function readingsOfLine(compiled: Compiled, name: string, field: "formula
   const ofProgram = known.get(compiled.program) ?? new Map<string, readonly Reading[]>();
   known.set(compiled.program, ofProgram);
   const key = `${field} ${name}`;
-  const found = ofProgram.get(key) ?? readingsOfText(compiled, name, field);
+  const found = ofProgram.get(key) ?? readingsOfField(compiled, name, field);
   ofProgram.set(key, found);
   return found;
 }
 
-function readingsOfText(compiled: Compiled, name: string, field: "formula" | "opening"): readonly Reading[] {
-  const line = compiled.lines.get(name)?.line;
-  const tree = compiled.trees.get(line?.[field] ?? "");
-  return line === undefined || tree === undefined || !tree.ok ? [] : readingsOf(tree.value, line, compiled);
+function readingsOfField(compiled: Compiled, name: string, field: "formula" | "opening"): readonly Reading[] {
+  const line = compiled.lines.get(name);
+  const tree = line?.[field] ?? null;
+  return line === undefined || tree === null ? [] : readingsOf(tree, line.line, compiled);
 }
 
 interface Around {

@@ -36,9 +36,9 @@ function partsOf(part: Part, into = new Map<string, Part>()): ReadonlyMap<string
 }
 
 function disagreements(live: LiveModel, line: Line, field: "formula" | "opening", scenario: string | null) {
-  const tree = live.compiled.trees.get(line[field]!);
-  invariant(tree?.ok === true, "the flagship's formulas can be read");
-  const reader = partReader(live, line, tree.value);
+  const tree = live.compiled.lines.get(line.name)![field];
+  invariant(tree !== null, "the flagship's formulas can be read");
+  const reader = partReader(live, line, tree);
   const formulas = partsOf(reader(0, 0));
   const places = new Map([...formulas.keys()].map((text, index) => [text, `part_line_${index}`]));
   const oracle = plainEvaluator(withPartsAsLines(line, formulas), scenario);

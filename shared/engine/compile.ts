@@ -13,6 +13,7 @@ import { findLine, sectionsChanged } from "../model/lines.ts";
 import { buildProgram } from "./buildProgram.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import type { LineEntry } from "./lineEntry.ts";
+import { type LineGraph, lineGraphOf } from "./lineGraph.ts";
 import { type LineTable, lineTableOf } from "./lineTable.ts";
 import type { Program } from "./program.ts";
 import { hasSameShape } from "./shape.ts";
@@ -29,6 +30,8 @@ export interface Compiled {
 
 interface Known {
   readonly table: LineTable;
+  /** Null where most of its lines are not in the next document. */
+  readonly graph: LineGraph | null;
   readonly units: ReadonlyMap<string, UnitCheck>;
 }
 
@@ -58,7 +61,8 @@ export function compileDocument(document: Document, previous?: Compiled): Compil
 /** `known`: of another document, with lines of this one. */
 export function compileAnew(document: Document, known?: Known): Compiled {
   const table = lineTableOf(document, known?.table ?? null);
-  const built = buildProgram(document, table.entries);
+  const graph = lineGraphOf(document, table.entries, known?.graph ?? null);
+  const built = buildProgram(graph);
   const complaints = [...table.diagnostics, ...built.diagnostics];
   const units = unitChecks(table.entries, linesInError(complaints), known?.units ?? new Map());
   return {
@@ -70,7 +74,7 @@ export function compileAnew(document: Document, known?: Known): Compiled {
       ...scenarioDiagnostics(document),
     ],
     lines: compiledLines(table.entries, built.program, units),
-    known: { table, units },
+    known: { table, graph, units },
   };
 }
 

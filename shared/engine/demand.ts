@@ -73,6 +73,10 @@ export function demandOf(graph: Graph, groups: readonly (readonly number[])[], r
   let id = 0;
   let members: ReadonlySet<number> | null = null;
   const waiting: number[] = [];
+  /** Within a group again and again, until its members ask nothing more of each other; of one node: of itself. */
+  const askAgain = (arg: number) => {
+    if (members === null ? arg === id : members.has(arg)) waiting.push(arg);
+  };
   const visitor = {
     alongside(arg: number, from: number, to: number, lag: number) {
       if (demand.isWhole(arg)) return;
@@ -81,18 +85,17 @@ export function demandOf(graph: Graph, groups: readonly (readonly number[])[], r
       else
         for (let period = from; period < to; period++)
           if (demand.isRead(id, period) && demand.read(arg, period - lag)) isMore = true;
-      if (isMore && members?.has(arg)) waiting.push(arg);
+      if (isMore) askAgain(arg);
     },
     throughout(arg: number, first: number, end: number) {
       if (!demand.isReadAnywhere(id)) return;
       let isMore = false;
       for (let period = first; period < end; period++) if (demand.read(arg, period)) isMore = true;
-      if (isMore && members?.has(arg)) waiting.push(arg);
+      if (isMore) askAgain(arg);
     },
   };
   for (let index = groups.length - 1; index >= 0; index--) {
     const group = groups[index]!;
-    // Within a group again and again, until its members ask nothing more of each other.
     members = group.length === 1 ? null : new Set(group);
     waiting.push(...group);
     while (waiting.length > 0) {

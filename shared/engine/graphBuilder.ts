@@ -3,16 +3,34 @@ import type { Graph, Node, Operation } from "./graph.ts";
 
 export class GraphBuilder {
   readonly graph: Graph;
-  private readonly operations = new Map<string | number, number>();
-  private readonly spans = new Map<string, readonly number[]>();
+  private operations = new Map<string | number, number>();
+  private spans = new Map<string, readonly number[]>();
   /** A hash table with open places: 0, or 1 + the node. */
   private slots = new Int32Array(1024);
   private filled = 0;
   /** By node, its operation as a number; 0 where no other may be equal to it. */
-  private readonly operationOf: number[] = [];
+  private operationOf: number[];
 
-  constructor(periodCount: number, listSizes: readonly number[]) {
-    this.graph = { nodes: [], periodCount, listSizes };
+  constructor(periodCount: number, listSizes: readonly number[], nodes: Node[] = []) {
+    this.graph = { nodes, periodCount, listSizes };
+    this.operationOf = new Array<number>(nodes.length).fill(0);
+  }
+
+  /** One that knows the same nodes; neither sees what the other adds. */
+  copy(): GraphBuilder {
+    const copy = this.goingOnFrom([...this.graph.nodes]);
+    copy.operations = this.operations;
+    copy.slots = this.slots.slice();
+    copy.filled = this.filled;
+    copy.operationOf = [...this.operationOf];
+    return copy;
+  }
+
+  /** One for the same timeline and lists whose graph has these nodes; what it adds is equal to none of them. */
+  goingOnFrom(nodes: Node[]): GraphBuilder {
+    const builder = new GraphBuilder(this.graph.periodCount, this.graph.listSizes, nodes);
+    builder.spans = this.spans;
+    return builder;
   }
 
   node(id: number): Node {

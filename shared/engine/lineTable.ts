@@ -16,7 +16,7 @@ export function lineTableOf(document: Document, before: LineTable | null): LineT
   const entries = new Map<string, LineEntry>();
   const diagnostics: Diagnostic[] = [];
   const changed = changesByLine(document);
-  const isSameFrame = before?.document.lists === document.lists && before.document.timeline === document.timeline;
+  const isInFrame = before !== null && isSameFrame(before.document, document);
 
   for (const { name: section, lines } of document.sections)
     for (const line of lines) {
@@ -26,13 +26,17 @@ export function lineTableOf(document: Document, before: LineTable | null): LineT
       }
       const change = changed.get(line.name) ?? "no";
       const known = before?.entries.get(line.name);
-      const isSame = isSameFrame && known?.line === line && known.section === section && known.changed === change;
+      const isSame = isInFrame && known?.line === line && known.section === section && known.changed === change;
       const entry = isSame ? known : lineEntry(document, section, line, change, known);
       entries.set(line.name, entry);
       if (entry.diagnostics.length > 0) diagnostics.push(...entry.diagnostics);
     }
   return { document, entries, diagnostics };
 }
+
+/** Whether a line that is the same in both means the same in both. */
+export const isSameFrame = (before: Document, after: Document): boolean =>
+  before.lists === after.lists && before.timeline === after.timeline;
 
 const duplicate = (line: string): Diagnostic => ({
   severity: "error",

@@ -14,7 +14,7 @@ export interface Scope {
   readonly builder: GraphBuilder;
   /** Node of a line's row; undefined where there is no such line. */
   readonly rowOf: (name: string) => number | undefined;
-  readonly lineNames: readonly string[];
+  readonly lineNames: () => Iterable<string>;
   readonly lists: readonly { readonly name: string; readonly label: string; readonly members: readonly string[] }[];
   readonly periodLabels: readonly string[];
   readonly periodNumbers: readonly number[];
@@ -110,7 +110,7 @@ class Lowering {
     }
     const row = this.scope.rowOf(name);
     if (row === undefined) {
-      const suggestion = nearest(name, this.scope.lineNames);
+      const suggestion = nearest(name, [...this.scope.lineNames()]);
       const hint = suggestion === null ? "" : ` Did you mean "${suggestion}"?`;
       throw this.problem("unknown-name", at, `There is no line called "${name}".${hint}`, suggestion);
     }

@@ -1,0 +1,110 @@
+/**
+ * The lines of a document as a graph in which each has a row of its own.
+ *
+ * Of the graph of another state of the document the lines that are the same keep
+ * their nodes; those that read a row which is no longer there are lowered anew.
+ */
+import type { Document } from "../model/document.ts";
+import { isCalculation } from "../model/lines.ts";
+import { periodLabels, periodNumber, periodsPerYear } from "../model/timeline.ts";
+import { GraphBuilder } from "./graphBuilder.ts";
+import type { LineEntry } from "./lineEntry.ts";
+import { fillRow, type LineNodes, reserveRow } from "./lineNodes.ts";
+import { isSameFrame } from "./lineTable.ts";
+import type { Scope } from "./lower.ts";
+import { timedLines } from "./timed.ts";
+
+export interface LineGraph {
+  readonly document: Document;
+  readonly builder: GraphBuilder;
+  /** By name, in the order of the document. */
+  readonly lines: ReadonlyMap<string, LineNodes>;
+  /** How many nodes it had when it was last built from nothing: those that nobody reads any more stay. */
+  readonly sizeAnew: number;
+}
+
+/** How many times as many nodes as it needs a graph may have. */
+const mostGrowth = 2;
+
+export function lineGraphOf(
+  document: Document,
+  entries: ReadonlyMap<string, LineEntry>,
+  before: LineGraph | null,
+): LineGraph {
+  const known = before !== null && isOfUse(before, document) ? before : null;
+  const builder = known?.builder.copy() ?? builderOf(document);
+  const { rows, moved } = rowsOf(entries, builder, known);
+  const scope = scopeOf(document, builder, rows);
+  const lines = new Map<string, LineNodes>();
+  for (const [name, entry] of entries) {
+    const own = known?.lines.get(name);
+    const row = rows.get(name)!;
+    const isSame =
+      own?.entry === entry &&
+      own.row === row &&
+      own.problem === null &&
+      (moved.size === 0 || !entry.reads.some((used) => moved.has(used)));
+    lines.set(name, isSame ? own : fillRow(scope, entry, row));
+  }
+  return { document, builder, lines, sizeAnew: known?.sizeAnew ?? builder.graph.nodes.length };
+}
+
+const isOfUse = ({ document, builder, sizeAnew }: LineGraph, after: Document): boolean =>
+  isSameFrame(document, after) && builder.graph.nodes.length <= mostGrowth * sizeAnew;
+
+interface Rows {
+  readonly rows: ReadonlyMap<string, number>;
+  /** Names that now stand for another row than before, or for none. */
+  readonly moved: ReadonlySet<string>;
+}
+
+function rowsOf(entries: ReadonlyMap<string, LineEntry>, builder: GraphBuilder, known: LineGraph | null): Rows {
+  const timed = timedLines(entries);
+  const rows = new Map<string, number>();
+  const moved = new Set<string>();
+  for (const [name, entry] of entries) {
+    const own = known?.lines.get(name);
+    if (own !== undefined && mayKeepRow(own, entry, builder, timed.has(name))) rows.set(name, own.row);
+    else {
+      rows.set(name, reserveRow(builder, entry, timed.has(name)));
+      moved.add(name);
+    }
+  }
+  if (known !== null && known.lines.size + moved.size > rows.size)
+    for (const name of known.lines.keys()) if (!rows.has(name)) moved.add(name);
+  return { rows, moved };
+}
+
+/** Whoever reads the row must find it over the same lists and periods. */
+function mayKeepRow({ entry: before, row }: LineNodes, entry: LineEntry, builder: GraphBuilder, isTimed: boolean) {
+  if (before.broken !== null || entry.broken !== null) return before === entry;
+  if (builder.node(row).timed !== isTimed) return false;
+  if (before === entry) return true;
+  return (
+    isCalculation(before.line) === isCalculation(entry.line) &&
+    before.lists.length === entry.lists.length &&
+    before.lists.every((list, at) => list === entry.lists[at])
+  );
+}
+
+const builderOf = ({ timeline, lists }: Document): GraphBuilder =>
+  new GraphBuilder(
+    timeline.periods,
+    lists.map((list) => list.members.length),
+  );
+
+const secondsPerYear = 8766 * 3600;
+
+function scopeOf(document: Document, builder: GraphBuilder, rows: ReadonlyMap<string, number>): Scope {
+  const labels = periodLabels(document.timeline);
+  return {
+    builder,
+    rowOf: (name) => rows.get(name),
+    lineNames: () => rows.keys(),
+    lists: document.lists.map(({ name, label, members }) => ({ name, label, members: members.map((m) => m.name) })),
+    periodLabels: labels,
+    periodNumbers: labels.map((_, index) => periodNumber(document.timeline, index)),
+    periodIndexes: labels.map((_, index) => index),
+    periodLength: secondsPerYear / periodsPerYear[document.timeline.unit],
+  };
+}

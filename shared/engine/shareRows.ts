@@ -1,0 +1,44 @@
+/** A row that is one formula throughout is that formula's node: readers go there directly. */
+import type { Node } from "./graph.ts";
+
+export interface SharedRows {
+  readonly nodes: Node[];
+  /** By node, the one that holds its row; of rows that are each other, each its own. */
+  readonly targets: Int32Array;
+}
+
+export function shareRows(nodes: readonly Node[]): SharedRows {
+  const targets = targetsOf(nodes);
+  const target = (id: number) => (id === -1 ? id : targets[id]!);
+  return {
+    nodes: nodes.map((node) =>
+      node.args.some((arg) => target(arg) !== arg) ? { ...node, args: node.args.map(target) } : node,
+    ),
+    targets,
+  };
+}
+
+function targetsOf(nodes: readonly Node[]): Int32Array {
+  const next = ({ operation, args, lists, timed }: Node): number => {
+    if (operation.kind !== "assemble" || operation.starts[0] !== 0 || args.length !== 1 || args[0] === -1) return -1;
+    const only = nodes[args[0]!]!;
+    return only.timed === timed && only.lists === lists ? args[0]! : -1;
+  };
+  const targets = new Int32Array(nodes.length).fill(-1);
+  for (let id = 0; id < nodes.length; id++) {
+    const path: number[] = [];
+    let at = id;
+    while (targets[at] === -1) {
+      targets[at] = at;
+      path.push(at);
+      const further = next(nodes[at]!);
+      if (further === -1) break;
+      at = further;
+    }
+    for (const passed of path) {
+      if (passed === at) break; // the end of the way, or a ring that begins here
+      targets[passed] = targets[at]!;
+    }
+  }
+  return targets;
+}

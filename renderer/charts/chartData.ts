@@ -2,7 +2,7 @@
  * What a chart of the document shows, as plain numbers: read from the case on
  * the screen and, behind it, from the base. Knows nothing of drawing.
  */
-import type { CompiledLine } from "../../shared/engine/compile.ts";
+import type { CompiledLine } from "../../shared/engine/compiledLines.ts";
 import type { Cell, LiveModel } from "../../shared/engine/live.ts";
 import type { Chart } from "../../shared/model/document.ts";
 import { listsOf, memberLabels } from "../../shared/model/lines.ts";

@@ -21,7 +21,7 @@ interface Frame {
   readonly diagnostics: Diagnostic[];
 }
 
-export function buildProgram({ document, builder, lines }: LineGraph): BuiltProgram {
+export function buildProgram({ table: { document }, builder, lines }: LineGraph): BuiltProgram {
   const { nodes, targets } = shareRows(builder.graph.nodes);
   const rows = new Map<string, number>();
   const diagnostics: Diagnostic[] = [];

@@ -4,7 +4,7 @@ import type { Change, Document } from "../model/document.ts";
 import { isCalculation, seriesEntry, seriesOf } from "../model/lines.ts";
 import { scenarioChain } from "../model/scenarioChain.ts";
 import { periodIndex } from "../model/timeline.ts";
-import type { CompiledLine } from "./compile.ts";
+import type { CompiledLine } from "./compiledLines.ts";
 
 /** Values by member × period, in base units; NaN where nothing is typed. */
 export interface InputValues {

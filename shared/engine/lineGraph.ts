@@ -10,15 +10,17 @@ import { periodLabels, periodNumber, periodsPerYear } from "../model/timeline.ts
 import { GraphBuilder } from "./graphBuilder.ts";
 import type { LineEntry } from "./lineEntry.ts";
 import { fillRow, type LineNodes, reserveRow } from "./lineNodes.ts";
-import { isSameFrame } from "./lineTable.ts";
+import { isSameFrame, type LineTable } from "./lineTable.ts";
 import type { Scope } from "./lower.ts";
-import { timedLines } from "./timed.ts";
+import { isTimedAlike, timedLines } from "./timed.ts";
 
 export interface LineGraph {
-  readonly document: Document;
+  readonly table: LineTable;
   readonly builder: GraphBuilder;
   /** By name, in the order of the document. */
   readonly lines: ReadonlyMap<string, LineNodes>;
+  /** Names of the lines that have a value of their own in each period. */
+  readonly timed: ReadonlySet<string>;
   /** How many nodes it had when it was last built from nothing: those that nobody reads any more stay. */
   readonly sizeAnew: number;
 }
@@ -26,15 +28,15 @@ export interface LineGraph {
 /** How many times as many nodes as it needs a graph may have. */
 const mostGrowth = 2;
 
-export function lineGraphOf(
-  document: Document,
-  entries: ReadonlyMap<string, LineEntry>,
-  before: LineGraph | null,
-): LineGraph {
-  const known = before !== null && isOfUse(before, document) ? before : null;
+export function lineGraphOf(table: LineTable, before: LineGraph | null): LineGraph {
+  const known = before !== null && isOfUse(before, table.document) ? before : null;
+  const inPlace = known === null ? null : graphInPlace(table, known);
+  if (inPlace !== null) return inPlace;
+  const { entries, document } = table;
   const builder = known?.builder.copy() ?? builderOf(document);
-  const { rows, moved } = rowsOf(entries, builder, known);
-  const scope = scopeOf(document, builder, rows);
+  const timed = timedLines(entries);
+  const { rows, moved } = rowsOf(entries, builder, timed, known);
+  const scope = scopeOf(document, builder, { rowOf: (name) => rows.get(name), lineNames: () => rows.keys() });
   const lines = new Map<string, LineNodes>();
   for (const [name, entry] of entries) {
     const own = known?.lines.get(name);
@@ -46,10 +48,29 @@ export function lineGraphOf(
       (moved.size === 0 || !entry.reads.some((used) => moved.has(used)));
     lines.set(name, isSame ? own : fillRow(scope, entry, row));
   }
-  return { document, builder, lines, sizeAnew: known?.sizeAnew ?? builder.graph.nodes.length };
+  return { table, builder, lines, timed, sizeAnew: known?.sizeAnew ?? builder.graph.nodes.length };
 }
 
-const isOfUse = ({ document, builder, sizeAnew }: LineGraph, after: Document): boolean =>
+/** Where every line keeps its row. Cost: the lines that are other ones, and copying what is known of the rest. */
+function graphInPlace(table: LineTable, known: LineGraph): LineGraph | null {
+  if (table.change?.since !== known.table.entries) return null;
+  const { renewed } = table.change;
+  const keepsRow = (entry: LineEntry) => {
+    const own = known.lines.get(entry.line.name)!;
+    return isTimedAlike(own.entry, entry) && mayKeepRow(own, entry, known.builder, known.timed.has(entry.line.name));
+  };
+  if (!renewed.every(keepsRow)) return null;
+  const builder = known.builder.copy();
+  const lines = new Map(known.lines);
+  const scope = scopeOf(table.document, builder, {
+    rowOf: (name) => lines.get(name)?.row,
+    lineNames: () => lines.keys(),
+  });
+  for (const entry of renewed) lines.set(entry.line.name, fillRow(scope, entry, known.lines.get(entry.line.name)!.row));
+  return { ...known, table, builder, lines };
+}
+
+const isOfUse = ({ table: { document }, builder, sizeAnew }: LineGraph, after: Document): boolean =>
   isSameFrame(document, after) && builder.graph.nodes.length <= mostGrowth * sizeAnew;
 
 interface Rows {
@@ -58,8 +79,12 @@ interface Rows {
   readonly moved: ReadonlySet<string>;
 }
 
-function rowsOf(entries: ReadonlyMap<string, LineEntry>, builder: GraphBuilder, known: LineGraph | null): Rows {
-  const timed = timedLines(entries);
+function rowsOf(
+  entries: ReadonlyMap<string, LineEntry>,
+  builder: GraphBuilder,
+  timed: ReadonlySet<string>,
+  known: LineGraph | null,
+): Rows {
   const rows = new Map<string, number>();
   const moved = new Set<string>();
   for (const [name, entry] of entries) {
@@ -95,12 +120,11 @@ const builderOf = ({ timeline, lists }: Document): GraphBuilder =>
 
 const secondsPerYear = 8766 * 3600;
 
-function scopeOf(document: Document, builder: GraphBuilder, rows: ReadonlyMap<string, number>): Scope {
+function scopeOf(document: Document, builder: GraphBuilder, names: Pick<Scope, "rowOf" | "lineNames">): Scope {
   const labels = periodLabels(document.timeline);
   return {
     builder,
-    rowOf: (name) => rows.get(name),
-    lineNames: () => rows.keys(),
+    ...names,
     lists: document.lists.map(({ name, label, members }) => ({ name, label, members: members.map((m) => m.name) })),
     periodLabels: labels,
     periodNumbers: labels.map((_, index) => periodNumber(document.timeline, index)),

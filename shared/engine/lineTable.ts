@@ -8,11 +8,51 @@ import { type Changed, type LineEntry, lineEntry } from "./lineEntry.ts";
 
 export interface LineTable {
   readonly document: Document;
+  /** By name, in the order of the document. */
   readonly entries: ReadonlyMap<string, LineEntry>;
   readonly diagnostics: readonly Diagnostic[];
+  /** From the table before; null where lines came, went or changed places, and of a first table. */
+  readonly change: Change | null;
 }
 
+interface Change {
+  /** The entries of the table before. */
+  readonly since: LineTable["entries"];
+  /** Those that are other ones now, in the order of the document. */
+  readonly renewed: readonly LineEntry[];
+}
+
+/** Cost: the sections that differ, where the lines stand as they stood. */
 export function lineTableOf(document: Document, before: LineTable | null): LineTable {
+  return (before === null ? null : renewedTable(document, before)) ?? tableAnew(document, before);
+}
+
+function renewedTable(document: Document, before: LineTable): LineTable | null {
+  const { sections, scenarios } = before.document;
+  if (!isSameFrame(before.document, document) || scenarios !== document.scenarios) return null;
+  if (sections.length !== document.sections.length || before.diagnostics.length > 0) return null;
+  const renewed: LineEntry[] = [];
+  for (const [at, section] of document.sections.entries()) {
+    const was = sections[at]!;
+    if (was === section) continue;
+    if (was.name !== section.name || was.lines.length !== section.lines.length) return null;
+    for (const [index, line] of section.lines.entries()) {
+      if (was.lines[index]!.name !== line.name) return null;
+      const known = before.entries.get(line.name)!;
+      if (known.line !== line) renewed.push(lineEntry(document, section.name, line, known.changed, known));
+    }
+  }
+  const entries = new Map(before.entries);
+  for (const entry of renewed) entries.set(entry.line.name, entry);
+  return {
+    document,
+    entries,
+    diagnostics: renewed.flatMap(({ diagnostics }) => diagnostics),
+    change: { since: before.entries, renewed },
+  };
+}
+
+function tableAnew(document: Document, before: LineTable | null): LineTable {
   const entries = new Map<string, LineEntry>();
   const diagnostics: Diagnostic[] = [];
   const changed = changesByLine(document);
@@ -31,7 +71,7 @@ export function lineTableOf(document: Document, before: LineTable | null): LineT
       entries.set(line.name, entry);
       if (entry.diagnostics.length > 0) diagnostics.push(...entry.diagnostics);
     }
-  return { document, entries, diagnostics };
+  return { document, entries, diagnostics, change: null };
 }
 
 /** Whether a line that is the same in both means the same in both. */

@@ -33,6 +33,13 @@ export function timedLines(entries: ReadonlyMap<string, LineEntry>): ReadonlySet
   return timed;
 }
 
+/** Whether two states of a line are timed in the same cases. */
+export const isTimedAlike = (before: LineEntry, after: LineEntry): boolean =>
+  isTimedInItself(before) === isTimedInItself(after) && hasSame(before.follows.names, after.follows.names);
+
+const hasSame = (before: readonly string[], after: readonly string[]): boolean =>
+  before.length === after.length && before.every((name, at) => name === after[at]);
+
 function isTimedInItself({ line, memberKeys: keys, changed, from, opening, follows }: LineEntry): boolean {
   if (changed === "timed" || from > 0 || follows.time) return true;
   const isTyped = line.values !== undefined && keys.some((key) => seriesOf(line.values, key) !== undefined);

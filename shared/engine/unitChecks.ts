@@ -4,6 +4,7 @@ import type { Dimension } from "../formula/unitAtoms.ts";
 import { dimensionText, isSameDimension, type Unit } from "../formula/units.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import type { LineEntry } from "./lineEntry.ts";
+import type { LineTable } from "./lineTable.ts";
 
 export interface UnitCheck {
   readonly entry: LineEntry;
@@ -14,26 +15,54 @@ export interface UnitCheck {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * By name of the line; none for a line without a formula, and none for a line in
- * error: it has been complained of, and fits wherever it is read. A check of
- * `before` stands where the line and what it reads measure the same.
- */
-export function unitChecks(
-  entries: ReadonlyMap<string, LineEntry>,
-  inError: ReadonlySet<string>,
-  before: ReadonlyMap<string, UnitCheck>,
-): ReadonlyMap<string, UnitCheck> {
-  const checks = new Map<string, UnitCheck>();
+export interface UnitChecks {
+  /** Of the lines that were checked. */
+  readonly entries: LineTable["entries"];
+  readonly inError: ReadonlySet<string>;
+  /**
+   * By name of the line; none for a line without a formula, and none for a line in
+   * error: it has been complained of, and fits wherever it is read.
+   */
+  readonly checks: ReadonlyMap<string, UnitCheck>;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether lines that are the same as before have the checks that they had. */
+  readonly isInPlace: boolean;
+}
+
+/** A check of `before` stands where the line and what it reads measure the same. */
+export function unitChecks(table: LineTable, inError: ReadonlySet<string>, before: UnitChecks | null): UnitChecks {
+  const { entries } = table;
   const dimensionOf = (name: string) => (inError.has(name) ? null : (entries.get(name)?.unit.dimension ?? null));
-  for (const [name, entry] of entries) {
-    if ((entry.formula === null && entry.opening === null) || inError.has(name)) continue;
-    const known = before.get(name);
+  const checkOf = (entry: LineEntry): UnitCheck | null => {
+    if ((entry.formula === null && entry.opening === null) || inError.has(entry.line.name)) return null;
+    const known = before?.checks.get(entry.line.name);
     const isSame =
       known?.entry === entry && entry.reads.every((used, index) => known.measured[index] === dimensionOf(used));
-    checks.set(name, isSame ? known : unitCheck(entry, dimensionOf));
+    return isSame ? known : unitCheck(entry, dimensionOf);
+  };
+  const onlyRenewed = before !== null && measureAlike(table, inError, before) ? table.change!.renewed : null;
+  const checks = new Map(onlyRenewed === null ? [] : before!.checks);
+  for (const entry of onlyRenewed ?? entries.values()) {
+    const check = checkOf(entry);
+    if (check === null) checks.delete(entry.line.name);
+    else checks.set(entry.line.name, check);
   }
-  return checks;
+  return { entries, inError, checks, diagnostics: inOrder(entries, checks), isInPlace: onlyRenewed !== null };
+}
+
+/** Whether every line measures what it did: then only the lines that are other ones need a look. */
+function measureAlike({ change }: LineTable, inError: ReadonlySet<string>, before: UnitChecks): boolean {
+  if (change?.since !== before.entries) return false;
+  const isSameUnit = ({ line: { name }, unit }: LineEntry) =>
+    isSameDimension(unit.dimension, before.entries.get(name)!.unit.dimension);
+  return isSameSet(inError, before.inError) && change.renewed.every(isSameUnit);
+}
+
+function inOrder(entries: LineTable["entries"], checks: ReadonlyMap<string, UnitCheck>): readonly Diagnostic[] {
+  const complained = new Set<string>();
+  for (const [name, { diagnostics }] of checks) if (diagnostics.length > 0) complained.add(name);
+  if (complained.size === 0) return [];
+  return [...entries.keys()].flatMap((name) => (complained.has(name) ? checks.get(name)!.diagnostics : []));
 }
 
 function unitCheck(entry: LineEntry, dimensionOf: (name: string) => Dimension | null): UnitCheck {
@@ -68,3 +97,6 @@ function declaredText({ text, dimension }: Unit): string {
   if (text === "") return measured;
   return text === measured ? `in ${text}` : `in ${text} (${measured})`;
 }
+
+const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((each) => b.has(each));

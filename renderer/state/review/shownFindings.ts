@@ -1,6 +1,6 @@
 /** The findings that the person asked to see. */
 import type { Finding } from "../../../shared/analysis/review/finding.ts";
-import type { CompiledLine } from "../../../shared/engine/compile.ts";
+import type { CompiledLine } from "../../../shared/engine/compiledLines.ts";
 import type { AppState } from "../appState.ts";
 import type { ReviewState } from "./reviewState.ts";
 

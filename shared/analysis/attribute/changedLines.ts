@@ -1,5 +1,6 @@
 /** What is unlike under two scenarios: the inputs as they act, whichever changes brought them there. */
-import type { Compiled, CompiledLine } from "../../engine/compile.ts";
+import type { Compiled } from "../../engine/compile.ts";
+import type { CompiledLine } from "../../engine/compiledLines.ts";
 import { changesUnder, type InputValues, inputValues } from "../../engine/inputs.ts";
 import type { InputPart } from "../../engine/run.ts";
 import { fromBase } from "../../formula/units.ts";

@@ -1,5 +1,6 @@
 /** The names by which an analysis speaks of cells, found in a compiled model. */
-import type { Compiled, CompiledLine } from "../../engine/compile.ts";
+import type { Compiled } from "../../engine/compile.ts";
+import type { CompiledLine } from "../../engine/compiledLines.ts";
 import { always } from "../../engine/emptiness.ts";
 import type { OutputCell } from "../../engine/run.ts";
 import type { CellName, InputName } from "../../model/analyses.ts";

@@ -1,5 +1,6 @@
 /** What a new analysis begins with: the first figure of the headline, and the inputs that move it. */
-import type { Compiled, CompiledLine } from "../../engine/compile.ts";
+import type { Compiled } from "../../engine/compile.ts";
+import type { CompiledLine } from "../../engine/compiledLines.ts";
 import type { CellName, InputName } from "../../model/analyses.ts";
 import type { Line } from "../../model/document.ts";
 import { isByLists, isCalculation } from "../../model/lines.ts";

@@ -1,5 +1,6 @@
 /** What scenarios change, side by side: only the cells that some of them has otherwise than the one compared with. */
-import type { Compiled, CompiledLine } from "../../engine/compile.ts";
+import type { Compiled } from "../../engine/compile.ts";
+import type { CompiledLine } from "../../engine/compiledLines.ts";
 import { changesUnder, type InputValues, inputValues } from "../../engine/inputs.ts";
 import { fromBase } from "../../formula/units.ts";
 import { isCalculation } from "../../model/lines.ts";

@@ -1,5 +1,6 @@
 /** How a draw becomes the number of an input's cell: the value it stands beside, and what the scenario does to it. */
-import type { Compiled, CompiledLine } from "../../engine/compile.ts";
+import type { Compiled } from "../../engine/compile.ts";
+import type { CompiledLine } from "../../engine/compiledLines.ts";
 import { changesUnder, changeTouches, inputValues } from "../../engine/inputs.ts";
 import { fromBase } from "../../formula/units.ts";
 import type { Change } from "../../model/document.ts";

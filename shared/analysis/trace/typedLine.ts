@@ -3,7 +3,7 @@
  * reads it can be computed without all that it comes from. It is timed where the
  * line is, and empty where the line is empty.
  */
-import type { CompiledLine } from "../../engine/compile.ts";
+import type { CompiledLine } from "../../engine/compiledLines.ts";
 import type { LiveModel } from "../../engine/live.ts";
 import type { Line, Series, Values } from "../../model/document.ts";
 

@@ -1,0 +1,98 @@
+/** What is known of each line of a compiled document. */
+import type { Expr } from "../formula/tree.ts";
+import type { Dimension } from "../formula/unitAtoms.ts";
+import type { Unit } from "../formula/units.ts";
+import type { Line } from "../model/document.ts";
+import type { LineEntry } from "./lineEntry.ts";
+import type { LineGraph } from "./lineGraph.ts";
+import type { LineTable } from "./lineTable.ts";
+import type { UnitChecks } from "./unitChecks.ts";
+
+export interface CompiledLine {
+  readonly line: Line;
+  /** Name of its section. */
+  readonly section: string;
+  readonly memberKeys: readonly string[];
+  /** False where one number holds in every period. */
+  readonly isTimed: boolean;
+  readonly unit: Unit;
+  /** As read; null where there is none, or none that can be read. */
+  readonly formula: Expr | null;
+  readonly opening: Expr | null;
+  /** What the formula measures; null for an input, or where it fits anything. */
+  readonly inferred: Dimension | null;
+  /** Names of the lines that read it, and of those it reads. */
+  readonly feeds: readonly string[];
+  readonly feedsFrom: readonly string[];
+}
+
+type CompiledLines = ReadonlyMap<string, CompiledLine>;
+
+interface Known {
+  readonly table: LineTable;
+  readonly graph: LineGraph;
+  readonly units: UnitChecks;
+}
+
+export interface LinesBefore {
+  readonly lines: CompiledLines;
+  readonly known: Pick<Known, "table"> & { readonly graph: LineGraph | null };
+}
+
+/** By name, in the order of the document. */
+export const compiledLines = (known: Known, before: LinesBefore | null): CompiledLines =>
+  (before === null ? null : linesInPlace(known, before)) ?? linesAnew(known);
+
+function linesAnew(known: Known): CompiledLines {
+  const { entries } = known.table;
+  const feeds = new Map<string, string[]>();
+  for (const [name, { reads }] of entries)
+    for (const used of reads) {
+      const users = feeds.get(used);
+      if (users === undefined) feeds.set(used, [name]);
+      else users.push(name);
+    }
+  const lines = new Map<string, CompiledLine>();
+  for (const [name, entry] of entries) lines.set(name, compiledLine(known, entry, feeds.get(name) ?? []));
+  return lines;
+}
+
+/** Where lines that are the same mean the same. Cost: the others, what they read, and copying the rest. */
+function linesInPlace(known: Known, before: LinesBefore): CompiledLines | null {
+  const { table, graph, units } = known;
+  const since = before.known.table.entries;
+  if (table.change?.since !== since || graph.timed !== before.known.graph?.timed || !units.isInPlace) return null;
+  const lines = new Map(before.lines);
+  const readAnew = new Set<string>();
+  for (const entry of table.change.renewed) {
+    const { name } = entry.line;
+    lines.set(name, compiledLine(known, entry, lines.get(name)!.feeds));
+    const was = since.get(name)!.reads;
+    for (const used of [...was, ...entry.reads])
+      if (was.includes(used) !== entry.reads.includes(used)) readAnew.add(used);
+  }
+  for (const used of readAnew) {
+    const line = lines.get(used);
+    if (line !== undefined) lines.set(used, { ...line, feeds: usersOf(used, table) });
+  }
+  return lines;
+}
+
+const usersOf = (used: string, { entries }: LineTable): readonly string[] =>
+  [...entries].flatMap(([name, { reads }]) => (reads.includes(used) ? [name] : []));
+
+function compiledLine({ table, graph, units }: Known, entry: LineEntry, feeds: readonly string[]): CompiledLine {
+  const { line, section, memberKeys, unit, formula, opening, reads } = entry;
+  return {
+    line,
+    section,
+    memberKeys,
+    isTimed: graph.builder.node(graph.lines.get(line.name)!.row).timed,
+    unit,
+    formula,
+    opening,
+    inferred: units.checks.get(line.name)?.inferred ?? null,
+    feeds,
+    feedsFrom: reads.filter((used) => table.entries.has(used)),
+  };
+}

@@ -5,46 +5,54 @@ import type { Diagnostic } from "./diagnostics.ts";
 import { depends, emptinessOf, type FlagMaker, flagAggregates } from "./emptiness.ts";
 import type { Operation } from "./graph.ts";
 import type { GraphBuilder } from "./graphBuilder.ts";
-import type { LineGraph } from "./lineGraph.ts";
+import { isGrownFrom, type LineGraph } from "./lineGraph.ts";
 import type { LineRow, Program } from "./program.ts";
 import { type CellOfNode, type Schedule, scheduleOf } from "./schedule.ts";
-import { shareRows } from "./shareRows.ts";
+import { type SharedRows, shareRows } from "./shareRows.ts";
 
 export interface BuiltProgram {
   readonly program: Program;
   readonly diagnostics: readonly Diagnostic[];
+  readonly of: LineGraph;
+  readonly shared: SharedRows;
+  readonly schedule: Schedule;
 }
 
 interface Frame {
   readonly builder: GraphBuilder;
   readonly rows: ReadonlyMap<string, number>;
   readonly diagnostics: Diagnostic[];
+  /** What was built from the graph that this one goes on from. */
+  readonly known: BuiltProgram | null;
 }
 
-export function buildProgram({ table: { document }, builder, lines }: LineGraph): BuiltProgram {
-  const { nodes, targets } = shareRows(builder.graph.nodes);
+/** `before`: of another state of the document. */
+export function buildProgram(graph: LineGraph, before: BuiltProgram | null): BuiltProgram {
+  const known = before !== null && isGrownFrom(graph, before.of) ? before : null;
+  const shared = shareRows(graph.builder.graph.nodes, known?.shared ?? null);
   const rows = new Map<string, number>();
   const diagnostics: Diagnostic[] = [];
-  for (const [name, { row, problem }] of lines) {
-    rows.set(name, targets[row]!);
+  for (const [name, { row, problem }] of graph.lines) {
+    rows.set(name, shared.targets[row]!);
     if (problem !== null) diagnostics.push(problem);
   }
-  const frame: Frame = { builder: builder.goingOnFrom(nodes), rows, diagnostics };
-  const schedule = scheduleWithoutCircles(frame, document);
-  const flags = flagAggregates(frame.builder, emptinessOf(frame.builder, schedule.steps));
-  const lineRows = lineRowsOf(frame, lines, flags);
-  const { graph } = frame.builder;
-  const { steps } = flags.areNeeded ? scheduleOf(graph, rootsOf(lineRows)) : schedule;
-  return { program: { graph, steps, rows: lineRows }, diagnostics };
+  const builder = graph.builder.goingOnFrom([...shared.nodes]);
+  const frame: Frame = { builder, rows, diagnostics, known };
+  const schedule = scheduleWithoutCircles(frame, graph.table.document);
+  const flags = flagAggregates(builder, emptinessOf(builder, schedule.steps));
+  const lineRows = lineRowsOf(frame, graph.lines, flags);
+  const last = flags.areNeeded ? scheduleOf(builder.graph, rootsOf(lineRows), known?.schedule ?? null) : schedule;
+  const program = { graph: builder.graph, steps: last.steps, rows: lineRows };
+  return { program, diagnostics, of: graph, shared, schedule: last };
 }
 
 const rootsOf = (rows: ReadonlyMap<string, LineRow>): readonly number[] =>
   [...rows.values()].flatMap(({ node, flags }) => (flags === null ? [node] : [node, flags]));
 
 /** Lines on a circle become broken until no circle is left; each circle is told once. */
-function scheduleWithoutCircles({ builder, rows, diagnostics }: Frame, document: Document): Schedule {
+function scheduleWithoutCircles({ builder, rows, diagnostics, known }: Frame, document: Document): Schedule {
   for (;;) {
-    const schedule = scheduleOf(builder.graph, [...rows.values()]);
+    const schedule = scheduleOf(builder.graph, [...rows.values()], known?.schedule ?? null);
     if (schedule.circles.length === 0) return schedule;
     const labels = periodLabels(document.timeline);
     const lineOf = new Map<number, string>();
@@ -89,14 +97,20 @@ const assembledLine = (operation: Operation): string | undefined =>
   operation.kind === "assemble" || operation.kind === "patch" ? operation.line : undefined;
 
 function lineRowsOf(
-  { builder, rows }: Frame,
+  { builder, rows, known }: Frame,
   lines: LineGraph["lines"],
   flags: FlagMaker,
 ): ReadonlyMap<string, LineRow> {
+  const before = known?.program.rows;
   const byLine = new Map<string, LineRow>();
   for (const [name, node] of rows) {
     const { entry, inputs } = lines.get(name)!;
     const emptiness = flags.states(node);
+    const was = before?.get(name);
+    if (was?.node === node && was.emptiness === emptiness && was.inputs === inputs) {
+      byLine.set(name, was);
+      continue;
+    }
     byLine.set(name, {
       node,
       emptiness,

@@ -7,7 +7,7 @@
  */
 import type { Document } from "../model/document.ts";
 import { findLine, sectionsChanged } from "../model/lines.ts";
-import { buildProgram } from "./buildProgram.ts";
+import { type BuiltProgram, buildProgram } from "./buildProgram.ts";
 import { type CompiledLine, compiledLines } from "./compiledLines.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { type LineGraph, lineGraphOf } from "./lineGraph.ts";
@@ -29,6 +29,7 @@ interface Known {
   readonly table: LineTable;
   /** Null where most of its lines are not in the next document. */
   readonly graph: LineGraph | null;
+  readonly built: BuiltProgram | null;
   readonly units: UnitChecks;
 }
 
@@ -41,13 +42,13 @@ export function compileDocument(document: Document, previous?: Compiled): Compil
 export function compileAnew(document: Document, before: Pick<Compiled, "lines" | "known"> | null): Compiled {
   const table = lineTableOf(document, before?.known.table ?? null);
   const graph = lineGraphOf(table, before?.known.graph ?? null);
-  const { program, diagnostics } = buildProgram(graph);
-  const complaints = [...table.diagnostics, ...diagnostics];
+  const built = buildProgram(graph, before?.known.built ?? null);
+  const complaints = [...table.diagnostics, ...built.diagnostics];
   const units = unitChecks(table, linesInError(complaints), before?.known.units ?? null);
-  const known = { table, graph, units };
+  const known = { table, graph, built, units };
   return {
     document,
-    program,
+    program: built.program,
     diagnostics: [...complaints, ...units.diagnostics, ...scenarioDiagnostics(document)],
     lines: compiledLines(known, before),
     known,

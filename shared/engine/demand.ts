@@ -44,6 +44,15 @@ export class Demand {
     return this.isWhole(id) || this.periodsRead(id) !== null;
   }
 
+  /** Whether the same cells of a node are read as in the same node elsewhere. */
+  isSame(id: number, other: Demand): boolean {
+    if (this.isWhole(id)) return other.isWhole(id);
+    const start = id * this.graph.periodCount;
+    for (let cell = start; cell < start + this.graph.periodCount; cell++)
+      if (this.cells[cell] !== other.cells[cell]) return false;
+    return true;
+  }
+
   /** Asks for a cell; gives whether nobody had. */
   read(id: number, period: number): boolean {
     if (this.isWhole(id)) return false;

@@ -118,6 +118,15 @@ export function flagAggregates(builder: GraphBuilder, table: EmptinessTable): Fl
   return flags;
 }
 
+const nevers = new Map<number, readonly Emptiness[]>();
+
+/** The same array each time, so that a row which is never empty is known at a glance. */
+function neverOver(periodCount: number): readonly Emptiness[] {
+  const known = nevers.get(periodCount) ?? new Array<Emptiness>(periodCount).fill(never);
+  nevers.set(periodCount, known);
+  return known;
+}
+
 /** Makes the node that says, with 1 or 0, where another node is empty. */
 export class FlagMaker {
   private readonly builder: GraphBuilder;
@@ -128,7 +137,7 @@ export class FlagMaker {
   constructor(builder: GraphBuilder, table: EmptinessTable) {
     this.builder = builder;
     this.table = table;
-    this.neverEmpty = new Array<Emptiness>(builder.graph.periodCount).fill(never);
+    this.neverEmpty = neverOver(builder.graph.periodCount);
   }
 
   /** By period; the same in all where the node is not timed. */

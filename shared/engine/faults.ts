@@ -136,7 +136,7 @@ function withoutEmpty(machine: Machine, node: Node, cells: readonly Place[]): re
       .filter((cell) => cell.node === flags && valueAt(machine, cell) === 1)
       .map(({ item, period }) => `${item},${period}`),
   );
-  const isOneFlag = machine.places[flags]!.periodStride === 0;
+  const isOneFlag = machine.placeOf(flags)!.periodStride === 0;
   return cells.filter(
     (cell) =>
       cell.node !== flags && !isUp.has(`${cell.item},${isOneFlag ? 0 : cell.period}`) && !isUp.has(`0,${cell.period}`),
@@ -151,7 +151,7 @@ function itemsOf(graph: Compiled["program"]["graph"], node: Node, arg: number, i
 }
 
 function valueAt(machine: Machine, { node, item, period }: Place): number {
-  const place = machine.places[node]!;
+  const place = machine.placeOf(node)!;
   return machine.memory[place.at + item * place.itemStride + period * place.periodStride]!;
 }
 

@@ -18,13 +18,52 @@ export interface Place {
   readonly caseStride: 0 | 1;
 }
 
+/** By node; absent where the node is not needed. */
+export type PlaceOf = (node: number) => Place | undefined;
+
 export interface Layout {
-  /** By node; absent where the node is not needed. */
-  readonly places: readonly (Place | undefined)[];
+  readonly placeOf: PlaceOf;
   readonly size: number;
 }
 
-export function layoutOf(
+/** `kept`: varying nodes whose columns are given to no other. */
+export const layoutOf = (
+  graph: Graph,
+  steps: readonly Step[],
+  isVarying: Uint8Array,
+  kept: ReadonlySet<number>,
+  blockSize: number,
+): Layout =>
+  isVarying.includes(1) ? layoutInBlocks(graph, steps, isVarying, kept, blockSize) : layoutOfOneCase(graph, steps);
+
+/** Row after row. Of a large model few places are ever asked for: each is made when it is. */
+function layoutOfOneCase(graph: Graph, steps: readonly Step[]): Layout {
+  const starts = new Int32Array(graph.nodes.length).fill(-1);
+  let size = 0;
+  const give = (id: number) => {
+    const { lists, timed } = graph.nodes[id]!;
+    starts[id] = size;
+    size += itemCountOf(graph, lists) * (timed ? graph.periodCount : 1);
+  };
+  for (const step of steps)
+    if (step.kind === "row") give(step.node);
+    else for (const id of step.nodes) give(id);
+  const places: (Place | undefined)[] = new Array(graph.nodes.length);
+  const placeAt = (id: number): Place => {
+    const { timed } = graph.nodes[id]!;
+    return { at: starts[id]!, itemStride: timed ? graph.periodCount : 1, periodStride: timed ? 1 : 0, caseStride: 0 };
+  };
+  return {
+    size,
+    placeOf(id) {
+      if (starts[id] === -1) return undefined;
+      places[id] ??= placeAt(id);
+      return places[id];
+    },
+  };
+}
+
+function layoutInBlocks(
   graph: Graph,
   steps: readonly Step[],
   isVarying: Uint8Array,
@@ -32,7 +71,7 @@ export function layoutOf(
   blockSize: number,
 ): Layout {
   const places: (Place | undefined)[] = new Array(graph.nodes.length);
-  const lastUse = isVarying.includes(1) ? lastUses(graph, steps) : null;
+  const lastUse = lastUses(graph, steps);
   const free = new Map<number, number[]>();
   let size = 0;
   for (const [index, step] of steps.entries()) {
@@ -53,7 +92,7 @@ export function layoutOf(
       };
       if (reused === undefined) size += needed;
     }
-    for (const id of lastUse?.get(index) ?? []) {
+    for (const id of lastUse.get(index) ?? []) {
       if (isVarying[id] === 0 || kept.has(id)) continue;
       const place = places[id]!;
       const freed = itemCountOf(graph, graph.nodes[id]!.lists) * place.itemStride;
@@ -62,7 +101,7 @@ export function layoutOf(
       else slots.push(place.at);
     }
   }
-  return { places, size };
+  return { placeOf: (id) => places[id], size };
 }
 
 /** By step, the nodes that no later step reads. */

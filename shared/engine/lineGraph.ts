@@ -21,6 +21,8 @@ export interface LineGraph {
   readonly lines: ReadonlyMap<string, LineNodes>;
   /** Names of the lines that have a value of their own in each period. */
   readonly timed: ReadonlySet<string>;
+  /** The same for graphs that grew one from the other: a node of one is the same node in those after it, or is read no more. */
+  readonly stem: object;
   /** How many nodes it had when it was last built from nothing: those that nobody reads any more stay. */
   readonly sizeAnew: number;
 }
@@ -48,7 +50,8 @@ export function lineGraphOf(table: LineTable, before: LineGraph | null): LineGra
       (moved.size === 0 || !entry.reads.some((used) => moved.has(used)));
     lines.set(name, isSame ? own : fillRow(scope, entry, row));
   }
-  return { table, builder, lines, timed, sizeAnew: known?.sizeAnew ?? builder.graph.nodes.length };
+  const { stem, sizeAnew } = known ?? { stem: {}, sizeAnew: builder.graph.nodes.length };
+  return { table, builder, lines, timed, stem, sizeAnew };
 }
 
 /** Where every line keeps its row. Cost: the lines that are other ones, and copying what is known of the rest. */
@@ -69,6 +72,8 @@ function graphInPlace(table: LineTable, known: LineGraph): LineGraph | null {
   for (const entry of renewed) lines.set(entry.line.name, fillRow(scope, entry, known.lines.get(entry.line.name)!.row));
   return { ...known, table, builder, lines };
 }
+
+export const isGrownFrom = (graph: LineGraph, before: LineGraph): boolean => graph.stem === before.stem;
 
 const isOfUse = ({ table: { document }, builder, sizeAnew }: LineGraph, after: Document): boolean =>
   isSameFrame(document, after) && builder.graph.nodes.length <= mostGrowth * sizeAnew;

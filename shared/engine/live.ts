@@ -92,7 +92,7 @@ export class LiveModel {
   /** Whether every cell of a line has a value: for whoever looks for those without one, a tenth of the time of reading each. */
   isComplete(name: string): boolean {
     const row = this.row(name);
-    const place = this.machine.places[row.node]!;
+    const place = this.machine.placeOf(row.node)!;
     const periods = place.periodStride === 0 ? 1 : this.model.document.timeline.periods;
     for (const item of row.items) {
       let at = place.at + item * place.itemStride;
@@ -119,12 +119,12 @@ export class LiveModel {
     const state = row.emptiness[period];
     if (state !== depends) return state === always;
     this.machine.settle(row.flags!);
-    const place = this.machine.places[row.flags!]!;
+    const place = this.machine.placeOf(row.flags!)!;
     return this.machine.memory[place.at + row.items[member]! * place.itemStride + period * place.periodStride] === 1;
   }
 
   private place(row: LineRow, member: number, period: number): number {
-    const place = this.machine.places[row.node]!;
+    const place = this.machine.placeOf(row.node)!;
     return place.at + row.items[member]! * place.itemStride + period * place.periodStride;
   }
 
@@ -200,7 +200,7 @@ export class LiveModel {
   }
 
   private writeNode(node: number, row: LineRow, values: InputValues["value"]): boolean {
-    const place = this.machine.places[node];
+    const place = this.machine.placeOf(node);
     if (place === undefined) return false;
     const { memory } = this.machine;
     const periods = values.length / row.items.length;

@@ -10,7 +10,7 @@
  */
 import { type Graph, itemCountOf } from "./graph.ts";
 import { plainKernels } from "./kernels.ts";
-import { layoutOf, type Place } from "./layout.ts";
+import { layoutOf, type Place, type PlaceOf } from "./layout.ts";
 import type { Program } from "./program.ts";
 import { rowRunner } from "./rowRunner.ts";
 import type { Step } from "./schedule.ts";
@@ -28,53 +28,60 @@ export interface MachineOptions {
   readonly load?: (input: number) => void;
 }
 
-interface Task {
-  readonly nodes: readonly number[];
-  readonly run: () => void;
-}
-
 export class Machine {
   readonly memory: Float64Array;
-  readonly places: readonly (Place | undefined)[];
+  /** Where the cells of a node are; undefined where nothing that is read needs it. */
+  readonly placeOf: PlaceOf;
   private readonly graph: Graph;
-  private readonly shared: readonly Task[];
-  private readonly varying: readonly Task[];
+  /** What is the same in every case. */
+  private readonly shared: readonly Step[];
+  /** By shared step; made when it first runs: of a large model most rows are never read between two edits of formulas. */
+  private readonly runs: (Run | undefined)[];
+  private readonly varying: readonly Run[];
+  private readonly runOf: (step: Step) => Run;
   /** Made when an input first changes. */
   private readers: Readers | null = null;
-  /** By node, the shared task that computes it; -1 where none does. */
-  private readonly taskOf: Int32Array;
-  /** 1 for a shared task whose rows are of earlier inputs or of none yet; whatever reads such a row is so as well. */
+  /** By node, the shared step that computes it; -1 where none does. */
+  private readonly stepOf: Int32Array;
+  /** 1 for a shared step whose rows are of earlier inputs or of none yet; whatever reads such a row is so as well. */
   private readonly isStale: Uint8Array;
 
   constructor({ graph, steps }: Program, { varying, outputs, blockSize, load }: MachineOptions) {
     const needed = outputs === null ? steps : neededSteps(graph, steps, outputs);
     const isVarying = reached(graph, needed, varying);
     const kept = new Set([...varying, ...(outputs ?? [])]);
-    const layout = layoutOf(graph, needed, isVarying, kept, blockSize);
+    const { placeOf, size } = layoutOf(graph, needed, isVarying, kept, blockSize);
     this.graph = graph;
-    this.places = layout.places;
-    const { buffer, kernels } = bufferOf(layout.size, blockSize);
+    this.placeOf = placeOf;
+    const { buffer, kernels } = bufferOf(size, blockSize);
     this.memory = buffer;
-    if (varying.length === 0) buffer.fill(Number.NaN);
-    else this.empty(isVarying, kept);
     const runners = new Array<RowRunner | undefined>(graph.nodes.length);
     const runnerOf = (id: number): RowRunner => {
-      runners[id] ??= rowRunner(graph, id, this.places, this.memory, blockSize, kernels);
+      runners[id] ??= rowRunner(graph, id, placeOf, buffer, blockSize, kernels);
       return runners[id];
     };
-    const tasks = needed.map((step) => taskOf(graph, step, runnerOf, load));
-    this.shared = varying.length === 0 ? tasks : tasks.filter(({ nodes }) => isVarying[nodes[0]!] === 0);
-    this.varying = varying.length === 0 ? [] : tasks.filter(({ nodes }) => isVarying[nodes[0]!] === 1);
-    this.taskOf = new Int32Array(graph.nodes.length).fill(-1);
-    for (const [index, { nodes }] of this.shared.entries()) for (const id of nodes) this.taskOf[id] = index;
+    this.runOf = (step) => runOf(graph, step, runnerOf, load);
+    const isShared = (step: Step) => isVarying[firstOf(step)] === 0;
+    this.shared = varying.length === 0 ? needed : needed.filter(isShared);
+    this.varying = varying.length === 0 ? [] : needed.filter((step) => !isShared(step)).map(this.runOf);
+    if (varying.length === 0) buffer.fill(Number.NaN);
+    else this.empty(isVarying, kept);
+    this.runs = new Array(this.shared.length);
+    this.stepOf = new Int32Array(graph.nodes.length).fill(-1);
+    for (let index = 0; index < this.shared.length; index++)
+      visitNodes(this.shared[index]!, (id) => {
+        this.stepOf[id] = index;
+      });
     this.isStale = new Uint8Array(this.shared.length).fill(1);
   }
 
   /** Cells that no step computes read as no value; a place that is given on is never read before it is written. */
   private empty(isVarying: Uint8Array, kept: ReadonlySet<number>): void {
-    for (const [id, place] of this.places.entries())
+    for (let id = 0; id < this.graph.nodes.length; id++) {
+      const place = this.placeOf(id);
       if (place !== undefined && (isVarying[id] === 0 || kept.has(id)))
         this.memory.fill(Number.NaN, place.at, place.at + sizeOf(this.graph, id, place));
+    }
   }
 
   /** Computes all that is the same in every case. */
@@ -85,26 +92,28 @@ export class Machine {
 
   /** Computes the cases now in the columns of the varying inputs. */
   runBlock(): void {
-    for (const task of this.varying) task.run();
+    for (const run of this.varying) run();
   }
 
   /** Marks what depends on the given nodes as to be computed before it is read; says how many nodes that are. */
   outdate(changed: readonly number[]): number {
     this.readers ??= readersOf(this.graph, this.shared);
-    const { starts, tasks } = this.readers;
+    const { starts, steps } = this.readers;
     const isReached = new Uint8Array(this.shared.length);
     const waiting = [...changed];
     let count = 0;
+    const wait = (id: number) => {
+      waiting.push(id);
+      count++;
+    };
     while (waiting.length > 0) {
       const id = waiting.pop()!;
       for (let index = starts[id]!; index < starts[id + 1]!; index++) {
-        const reader = tasks[index]!;
+        const reader = steps[index]!;
         if (isReached[reader] === 1) continue;
         isReached[reader] = 1;
         this.isStale[reader] = 1;
-        const { nodes } = this.shared[reader]!;
-        count += nodes.length;
-        waiting.push(...nodes);
+        visitNodes(this.shared[reader]!, wait);
       }
     }
     return count;
@@ -112,37 +121,48 @@ export class Machine {
 
   /** Makes the row of a node current, with all that it depends on. Cost: a glance where it is. */
   settle(node: number): void {
-    const wanted = this.taskOf[node]!;
+    const wanted = this.stepOf[node]!;
     if (wanted === -1 || this.isStale[wanted] === 0) return;
     const open = [wanted];
     while (open.length > 0) {
-      const task = open.at(-1)!;
+      const step = open.at(-1)!;
       const before = open.length;
-      if (this.isStale[task] === 1) this.pushStaleNeeds(task, open);
+      if (this.isStale[step] === 1) this.pushStaleNeeds(step, open);
       if (open.length > before) continue;
       open.pop();
-      this.renew(task);
+      this.renew(step);
     }
   }
 
   /** Makes every row current. */
   settleAll(): void {
-    for (let task = 0; task < this.shared.length; task++) this.renew(task);
+    for (let step = 0; step < this.shared.length; step++) this.renew(step);
   }
 
-  private pushStaleNeeds(task: number, open: number[]): void {
-    for (const id of this.shared[task]!.nodes)
+  private pushStaleNeeds(step: number, open: number[]): void {
+    visitNodes(this.shared[step]!, (id) => {
       for (const arg of this.graph.nodes[id]!.args) {
-        const need = arg === -1 ? -1 : this.taskOf[arg]!;
-        if (need !== -1 && need !== task && this.isStale[need] === 1) open.push(need);
+        const need = arg === -1 ? -1 : this.stepOf[arg]!;
+        if (need !== -1 && need !== step && this.isStale[need] === 1) open.push(need);
       }
+    });
   }
 
-  private renew(task: number): void {
-    if (this.isStale[task] === 0) return;
-    this.shared[task]!.run();
-    this.isStale[task] = 0;
+  private renew(step: number): void {
+    if (this.isStale[step] === 0) return;
+    this.runs[step] ??= this.runOf(this.shared[step]!);
+    this.runs[step]();
+    this.isStale[step] = 0;
   }
+}
+
+type Run = () => void;
+
+const firstOf = (step: Step): number => (step.kind === "row" ? step.node : step.nodes[0]!);
+
+function visitNodes(step: Step, visit: (id: number) => void): void {
+  if (step.kind === "row") visit(step.node);
+  else for (const id of step.nodes) visit(id);
 }
 
 const sizeOf = (graph: Graph, id: number, { itemStride }: Place) =>
@@ -166,7 +186,7 @@ function neededSteps(graph: Graph, steps: readonly Step[], outputs: readonly num
     isNeeded[id] = 1;
     waiting.push(...graph.nodes[id]!.args);
   }
-  return steps.filter((step) => isNeeded[step.kind === "row" ? step.node : step.nodes[0]!] === 1);
+  return steps.filter((step) => isNeeded[firstOf(step)] === 1);
 }
 
 /** 1 for every node that one of the sources reaches, themselves included. */
@@ -182,45 +202,34 @@ function reached(graph: Graph, steps: readonly Step[], sources: readonly number[
   return isReached;
 }
 
-/** The tasks that read node `id`: `tasks[starts[id]]` up to `tasks[starts[id + 1] - 1]`. */
+/** The steps that read node `id`: `steps[starts[id]]` up to `steps[starts[id + 1] - 1]`. */
 interface Readers {
   readonly starts: Int32Array;
-  readonly tasks: Int32Array;
+  readonly steps: Int32Array;
 }
 
-function readersOf({ nodes }: Graph, shared: readonly Task[]): Readers {
+function readersOf({ nodes }: Graph, shared: readonly Step[]): Readers {
   const starts = new Int32Array(nodes.length + 1);
-  const visit = (found: (arg: number, task: number) => void) => {
-    for (const [task, { nodes: own }] of shared.entries())
-      for (const id of own) for (const arg of nodes[id]!.args) if (arg !== -1) found(arg, task);
+  const visit = (found: (arg: number, step: number) => void) => {
+    for (let step = 0; step < shared.length; step++)
+      visitNodes(shared[step]!, (id) => {
+        for (const arg of nodes[id]!.args) if (arg !== -1) found(arg, step);
+      });
   };
   visit((arg) => void starts[arg + 1]!++);
   for (let id = 0; id < nodes.length; id++) starts[id + 1]! += starts[id]!;
-  const tasks = new Int32Array(starts[nodes.length]!);
+  const steps = new Int32Array(starts[nodes.length]!);
   const next = starts.slice();
-  visit((arg, task) => {
-    tasks[next[arg]!++] = task;
+  visit((arg, step) => {
+    steps[next[arg]!++] = step;
   });
-  return { starts, tasks };
+  return { starts, steps };
 }
 
-/** How it runs is worked out when it first does: of a large model most rows are never read between two edits of formulas. */
-function taskOf(graph: Graph, step: Step, runnerOf: (id: number) => RowRunner, load: MachineOptions["load"]): Task {
-  if (load !== undefined && step.kind === "row" && graph.nodes[step.node]!.operation.kind === "input")
-    return { nodes: [step.node], run: () => load(step.node) };
-  let run: (() => void) | null = null;
-  return {
-    nodes: step.kind === "row" ? [step.node] : step.nodes,
-    run() {
-      run ??= runOf(graph, step, runnerOf);
-      run();
-    },
-  };
-}
-
-function runOf(graph: Graph, step: Step, runnerOf: (id: number) => RowRunner): () => void {
+function runOf(graph: Graph, step: Step, runnerOf: (id: number) => RowRunner, load: MachineOptions["load"]): Run {
   const itemCount = (id: number) => itemCountOf(graph, graph.nodes[id]!.lists);
   if (step.kind === "row") {
+    if (load !== undefined && graph.nodes[step.node]!.operation.kind === "input") return () => load(step.node);
     const run = runnerOf(step.node);
     const items = itemCount(step.node);
     const { from, to } = step;

@@ -5,7 +5,7 @@
 import { pieceAt } from "./dependencies.ts";
 import { type Graph, itemMap, itemsRead, type Node } from "./graph.ts";
 import { type Binary, type Buffer, copy, type Kernels, patch, type Ternary, type Unary } from "./kernels.ts";
-import type { Place } from "./layout.ts";
+import type { Place, PlaceOf } from "./layout.ts";
 import { cumulate, irr, npv, total } from "./overTime.ts";
 import { type Flags, reduceRunner } from "./reductions.ts";
 import { cell, type RowRunner, type Source } from "./source.ts";
@@ -13,15 +13,15 @@ import { cell, type RowRunner, type Source } from "./source.ts";
 export function rowRunner(
   graph: Graph,
   id: number,
-  places: readonly (Place | undefined)[],
+  placeOf: PlaceOf,
   m: Buffer,
   caseCount: number,
   kernels: Kernels,
 ): RowRunner {
   const node = graph.nodes[id]!;
-  const out = places[id]!;
+  const out = placeOf(id)!;
   const count = out.caseStride === 1 ? caseCount : 1;
-  const source = (index: number): Source => sourceOf(graph, node, node.args[index]!, places, count);
+  const source = (index: number): Source => sourceOf(graph, node, node.args[index]!, placeOf, count);
   const { operation } = node;
   switch (operation.kind) {
     case "constant":
@@ -80,7 +80,7 @@ export function rowRunner(
     case "pick": {
       const groups = itemsRead(graph, node);
       const items = Int32Array.from(groups, (group) => group[0]!);
-      return unary(m, out, count, { ...placed(places, node.args[0]!, count, node.timed), items }, copy);
+      return unary(m, out, count, { ...placed(placeOf, node.args[0]!, count, node.timed), items }, copy);
     }
     case "assemble":
       return assemble(
@@ -97,8 +97,8 @@ export function rowRunner(
         count,
         itemsRead(graph, node),
         operation.how,
-        places[node.args[0]!]!,
-        flagsOf(graph, node, places),
+        placeOf(node.args[0]!)!,
+        flagsOf(graph, node, placeOf),
         kernels,
       );
     case "total":
@@ -116,29 +116,23 @@ export function rowRunner(
   }
 }
 
-function sourceOf(
-  graph: Graph,
-  node: Node,
-  arg: number,
-  places: readonly (Place | undefined)[],
-  count: number,
-): Source {
+function sourceOf(graph: Graph, node: Node, arg: number, placeOf: PlaceOf, count: number): Source {
   const items = itemMap(graph, node.lists, graph.nodes[arg]!.lists);
-  return { ...placed(places, arg, count, node.timed), items };
+  return { ...placed(placeOf, arg, count, node.timed), items };
 }
 
 /** A reduction's second argument, by the items of its first. */
-function flagsOf(graph: Graph, node: Node, places: readonly (Place | undefined)[]): Flags | null {
+function flagsOf(graph: Graph, node: Node, placeOf: PlaceOf): Flags | null {
   const [subject, flags] = node.args as [number, number | undefined];
   if (flags === undefined) return null;
-  return { ...places[flags]!, items: itemMap(graph, graph.nodes[subject]!.lists, graph.nodes[flags]!.lists) };
+  return { ...placeOf(flags)!, items: itemMap(graph, graph.nodes[subject]!.lists, graph.nodes[flags]!.lists) };
 }
 
 /** Of an argument whose every period lies outside what is computed, like the start of a look back that never reaches the beginning. */
 const neverRead: Place = { at: 0, itemStride: 0, periodStride: 0, caseStride: 0 };
 
-function placed(places: readonly (Place | undefined)[], arg: number, count: number, isTimed: boolean) {
-  const place = places[arg] ?? neverRead;
+function placed(placeOf: PlaceOf, arg: number, count: number, isTimed: boolean) {
+  const place = placeOf(arg) ?? neverRead;
   const isRun = place.periodStride === place.caseStride * count || (count === 1 && place.periodStride === 1);
   const stride = count === 1 ? (place.periodStride === 0 ? 0 : 1) : place.caseStride;
   return { ...place, stride: isRun || !isTimed ? stride : null } as Place & Pick<Source, "stride">;

@@ -125,7 +125,7 @@ function writeCommonInputs(compiled: Compiled, machine: Machine, scenario: strin
       [factor, values.factor],
       [summand, values.summand],
     ] as const) {
-      const place = node === undefined ? undefined : machine.places[node];
+      const place = node === undefined ? undefined : machine.placeOf(node);
       if (place === undefined) continue;
       const periods = part.length / row.items.length;
       for (const [cell, each] of part.entries()) {
@@ -146,7 +146,7 @@ function writeColumn(
 ): void {
   const row = program.rows.get(line)!;
   const { unit, isTimed } = lines.get(line)!;
-  const place = machine.places[row.inputs[part]!];
+  const place = machine.placeOf(row.inputs[part]!);
   if (place === undefined) return;
   const members = member === undefined ? row.items : row.items.subarray(member, member + 1);
   const periods = !isTimed ? [0] : period === undefined ? Array.from(row.emptiness, (_, index) => index) : [period];
@@ -159,7 +159,7 @@ function writeColumn(
 }
 
 function readColumn(machine: Machine, row: LineRow, { member, period }: OutputCell, out: Float64Array): void {
-  const place = machine.places[row.node]!;
+  const place = machine.placeOf(row.node)!;
   const at = place.at + row.items[member]! * place.itemStride + period * place.periodStride;
   if (place.caseStride === 1) out.set(machine.memory.subarray(at, at + out.length));
   else out.fill(machine.memory[at]!);

@@ -14,9 +14,15 @@ import { stronglyConnected } from "./stronglyConnected.ts";
 
 export type Step =
   | { readonly kind: "row"; readonly node: number; readonly from: number; readonly to: number }
-  | { readonly kind: "loop"; readonly nodes: readonly number[]; readonly segments: readonly Segment[] }
+  | Loop
   /** Triples of node, item, period, in order. */
   | { readonly kind: "cells"; readonly nodes: readonly number[]; readonly cells: readonly CellOfNode[] };
+
+interface Loop {
+  readonly kind: "loop";
+  readonly nodes: readonly number[];
+  readonly segments: readonly Segment[];
+}
 
 /** Periods `from` up to `to` (exclusive), or down from `to - 1`, each computing `order` in turn. */
 export interface Segment {
@@ -33,21 +39,31 @@ export interface CellOfNode {
 }
 
 export interface Schedule {
+  /** What was put in order. */
+  readonly graph: Graph;
+  readonly demand: Demand;
   readonly steps: readonly Step[];
   /** Cells that need themselves, each circle in order; the steps leave their nodes out. */
   readonly circles: readonly (readonly CellOfNode[])[];
 }
 
-export function scheduleOf(graph: Graph, roots: readonly number[]): Schedule {
+/** Loops over the same nodes as `before`, the same periods read, stand as they stood. */
+export function scheduleOf(graph: Graph, roots: readonly number[], before: Schedule | null): Schedule {
   const steps: Step[] = [];
   const circles: (readonly CellOfNode[])[] = [];
   const groups = stronglyConnected(graph, roots);
   const demand = demandOf(graph, groups, roots);
+  const knownLoop = before === null ? () => undefined : loopsOf(before, graph, demand);
   for (const group of groups) {
     const first = group[0]!;
     if (group.length === 1 && !graph.nodes[first]!.args.includes(first)) {
       const range = demand.periodsRead(first);
       if (range !== null) steps.push({ kind: "row", node: first, ...range });
+      continue;
+    }
+    const known = knownLoop(group);
+    if (known !== undefined) {
+      steps.push(known);
       continue;
     }
     const segments = loopOver(graph, demand, group, false) ?? loopOver(graph, demand, group, true);
@@ -59,7 +75,18 @@ export function scheduleOf(graph: Graph, roots: readonly number[]): Schedule {
     if (ordered.circle === null) steps.push({ kind: "cells", nodes: group, cells: ordered.cells });
     else circles.push(ordered.circle);
   }
-  return { steps, circles };
+  return { graph, demand, steps, circles };
+}
+
+function loopsOf(before: Schedule, graph: Graph, demand: Demand): (group: readonly number[]) => Loop | undefined {
+  const byFirst = new Map<number, Loop>();
+  for (const step of before.steps) if (step.kind === "loop") byFirst.set(step.nodes[0]!, step);
+  const isSame = (id: number) => graph.nodes[id] === before.graph.nodes[id] && demand.isSame(id, before.demand);
+  return (group) => {
+    const known = byFirst.get(group[0]!);
+    if (known === undefined || known.nodes.length !== group.length) return undefined;
+    return group.every((id, at) => id === known.nodes[at] && isSame(id)) ? known : undefined;
+  };
 }
 
 /** One order of the group for each stretch of periods with the same needs; null where time does not run this way. */

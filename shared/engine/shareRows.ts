@@ -2,20 +2,24 @@
 import type { Node } from "./graph.ts";
 
 export interface SharedRows {
-  readonly nodes: Node[];
+  /** In which each line has a row of its own. */
+  readonly of: readonly Node[];
+  readonly nodes: readonly Node[];
   /** By node, the one that holds its row; of rows that are each other, each its own. */
   readonly targets: Int32Array;
 }
 
-export function shareRows(nodes: readonly Node[]): SharedRows {
+/** A node that is read as it was `before` is the same object: whoever knows something of it knows it still. */
+export function shareRows(nodes: readonly Node[], before: SharedRows | null): SharedRows {
   const targets = targetsOf(nodes);
-  const target = (id: number) => (id === -1 ? id : targets[id]!);
-  return {
-    nodes: nodes.map((node) =>
-      node.args.some((arg) => target(arg) !== arg) ? { ...node, args: node.args.map(target) } : node,
-    ),
-    targets,
+  const isRightOf = (node: Node, shared: Node) =>
+    shared.args.every((arg, at) => arg === (node.args[at] === -1 ? -1 : targets[node.args[at]!]));
+  const sharedNode = (node: Node, id: number): Node => {
+    if (before !== null && before.of[id] === node && isRightOf(node, before.nodes[id]!)) return before.nodes[id]!;
+    if (isRightOf(node, node)) return node;
+    return { ...node, args: node.args.map((arg) => (arg === -1 ? -1 : targets[arg]!)) };
   };
+  return { of: nodes, nodes: nodes.map(sharedNode), targets };
 }
 
 function targetsOf(nodes: readonly Node[]): Int32Array {

@@ -43,7 +43,7 @@ export function assessDraft(live: LiveModel, draft: Draft): Assessment {
     return { problems: applied.problems.map((each) => refusal(editProblemSentence(each))), readerOf: unreadable };
   const compiled = compileAnew(applied.value.document, {
     lines: live.compiled.lines,
-    known: { ...live.compiled.known, graph: null },
+    known: { ...live.compiled.known, graph: null, built: null },
   });
   const line = findLine(compiled.document, draft.line);
   const problems = compiled.diagnostics

@@ -23,7 +23,8 @@ export function recalculated(app: App, document: Document, wantedScenario: strin
   const startedAt = performance.now();
   const scenario = document.scenarios.some(({ name }) => name === wantedScenario) ? wantedScenario : null;
   const compiled = document === state.document ? state.compiled : compileDocument(document, state.compiled);
-  settleAtOnce(state.baseLive, state.baseLive.follow(compiled, null));
+  state.baseLive.follow(compiled, null);
+  settleAtOnce(state.baseLive);
   const live = scenario === null ? state.baseLive : scenarioLive(state, compiled, scenario);
   const followed = followedNames(state, document);
   return {
@@ -43,7 +44,8 @@ export function recalculated(app: App, document: Document, wantedScenario: strin
 
 function scenarioLive(state: AppState, compiled: AppState["compiled"], scenario: string): LiveModel {
   if (state.live !== state.baseLive) {
-    settleAtOnce(state.live, state.live.follow(compiled, scenario));
+    state.live.follow(compiled, scenario);
+    settleAtOnce(state.live);
     return state.live;
   }
   const live = openLive(compiled, scenario);

@@ -12,6 +12,7 @@ import type { LineEntry } from "./lineEntry.ts";
 import { fillRow, type LineNodes, reserveRow } from "./lineNodes.ts";
 import { isSameFrame, type LineTable } from "./lineTable.ts";
 import type { Scope } from "./lower.ts";
+import { isSameSet } from "./sameSet.ts";
 import { isTimedAlike, timedLines } from "./timed.ts";
 
 export interface LineGraph {
@@ -58,11 +59,12 @@ export function lineGraphOf(table: LineTable, before: LineGraph | null): LineGra
 function graphInPlace(table: LineTable, known: LineGraph): LineGraph | null {
   if (table.change?.since !== known.table.entries) return null;
   const { renewed } = table.change;
-  const keepsRow = (entry: LineEntry) => {
-    const own = known.lines.get(entry.line.name)!;
-    return isTimedAlike(own.entry, entry) && mayKeepRow(own, entry, known.builder, known.timed.has(entry.line.name));
-  };
+  const ownOf = ({ line }: LineEntry) => known.lines.get(line.name)!;
+  const keepsRow = (entry: LineEntry) =>
+    mayKeepRow(ownOf(entry), entry, known.builder, known.timed.has(entry.line.name));
   if (!renewed.every(keepsRow)) return null;
+  const isTimedAsItWas = renewed.every((entry) => isTimedAlike(ownOf(entry).entry, entry));
+  if (!isTimedAsItWas && !isSameSet(timedLines(table.entries), known.timed)) return null;
   const builder = known.builder.copy();
   const lines = new Map(known.lines);
   const scope = scopeOf(table.document, builder, {

@@ -51,19 +51,20 @@ export class LiveModel {
     return this.shown;
   }
 
-  /** Shows another state of the document, or another scenario; gives how many rows are to be recomputed. */
-  follow(compiled: Compiled, scenario: string | null): number {
+  /** Shows another state of the document, or another scenario. */
+  follow(compiled: Compiled, scenario: string | null): void {
     const isSameProgram = compiled.program === this.model.program;
     const before = { document: this.model.document, changes: this.changes };
     this.model = compiled;
     this.shown = scenario;
     this.findFault = null;
     this.changes = changesUnder(compiled.document, scenario);
-    if (isSameProgram)
-      return this.machine.outdate(this.writeInputs(this.linesChanged(before.document, before.changes)));
+    if (isSameProgram) {
+      this.machine.outdate(this.writeInputs(this.linesChanged(before.document, before.changes)));
+      return;
+    }
     this.machine = this.machineOf(compiled);
     this.written = new Map();
-    return compiled.program.graph.nodes.length;
   }
 
   /** Computes now what would be when it is read. */

@@ -12,10 +12,12 @@ import { type Graph, itemCountOf } from "./graph.ts";
 import { plainKernels } from "./kernels.ts";
 import { layoutOf, type Place, type PlaceOf } from "./layout.ts";
 import type { Program } from "./program.ts";
+import { type Readers, readersOf } from "./readers.ts";
 import { rowRunner } from "./rowRunner.ts";
-import type { Step } from "./schedule.ts";
+import { firstOf, type Step, visitNodes } from "./schedule.ts";
 import { simdBuffer } from "./simd/simdKernels.ts";
 import type { RowRunner } from "./source.ts";
+import { type Run, runOf } from "./stepRun.ts";
 
 export interface MachineOptions {
   /** Input nodes whose values differ between cases. */
@@ -95,17 +97,13 @@ export class Machine {
     for (const run of this.varying) run();
   }
 
-  /** Marks what depends on the given nodes as to be computed before it is read; says how many nodes that are. */
-  outdate(changed: readonly number[]): number {
+  /** Marks what depends on the given nodes as to be computed before it is read. */
+  outdate(changed: readonly number[]): void {
     this.readers ??= readersOf(this.graph, this.shared);
     const { starts, steps } = this.readers;
     const isReached = new Uint8Array(this.shared.length);
     const waiting = [...changed];
-    let count = 0;
-    const wait = (id: number) => {
-      waiting.push(id);
-      count++;
-    };
+    const wait = (id: number) => void waiting.push(id);
     while (waiting.length > 0) {
       const id = waiting.pop()!;
       for (let index = starts[id]!; index < starts[id + 1]!; index++) {
@@ -116,7 +114,6 @@ export class Machine {
         visitNodes(this.shared[reader]!, wait);
       }
     }
-    return count;
   }
 
   /** Makes the row of a node current, with all that it depends on. Cost: a glance where it is. */
@@ -156,15 +153,6 @@ export class Machine {
   }
 }
 
-type Run = () => void;
-
-const firstOf = (step: Step): number => (step.kind === "row" ? step.node : step.nodes[0]!);
-
-function visitNodes(step: Step, visit: (id: number) => void): void {
-  if (step.kind === "row") visit(step.node);
-  else for (const id of step.nodes) visit(id);
-}
-
 const sizeOf = (graph: Graph, id: number, { itemStride }: Place) =>
   itemCountOf(graph, graph.nodes[id]!.lists) * itemStride;
 
@@ -200,55 +188,4 @@ function reached(graph: Graph, steps: readonly Step[], sources: readonly number[
       for (const id of nodes) isReached[id] = 1;
   }
   return isReached;
-}
-
-/** The steps that read node `id`: `steps[starts[id]]` up to `steps[starts[id + 1] - 1]`. */
-interface Readers {
-  readonly starts: Int32Array;
-  readonly steps: Int32Array;
-}
-
-function readersOf({ nodes }: Graph, shared: readonly Step[]): Readers {
-  const starts = new Int32Array(nodes.length + 1);
-  const visit = (found: (arg: number, step: number) => void) => {
-    for (let step = 0; step < shared.length; step++)
-      visitNodes(shared[step]!, (id) => {
-        for (const arg of nodes[id]!.args) if (arg !== -1) found(arg, step);
-      });
-  };
-  visit((arg) => void starts[arg + 1]!++);
-  for (let id = 0; id < nodes.length; id++) starts[id + 1]! += starts[id]!;
-  const steps = new Int32Array(starts[nodes.length]!);
-  const next = starts.slice();
-  visit((arg, step) => {
-    steps[next[arg]!++] = step;
-  });
-  return { starts, steps };
-}
-
-function runOf(graph: Graph, step: Step, runnerOf: (id: number) => RowRunner, load: MachineOptions["load"]): Run {
-  const itemCount = (id: number) => itemCountOf(graph, graph.nodes[id]!.lists);
-  if (step.kind === "row") {
-    if (load !== undefined && graph.nodes[step.node]!.operation.kind === "input") return () => load(step.node);
-    const run = runnerOf(step.node);
-    const items = itemCount(step.node);
-    const { from, to } = step;
-    return () => run(0, items, from, to);
-  }
-  if (step.kind === "cells") {
-    return () => {
-      for (const { node, item, period } of step.cells) runnerOf(node)(item, item + 1, period, period + 1);
-    };
-  }
-  const segments = step.segments.map(({ order, ...segment }) => ({
-    ...segment,
-    order: order.map((id) => ({ run: runnerOf(id), items: itemCount(id) })),
-  }));
-  return () => {
-    for (const { from, to, isBackward, order } of segments)
-      for (let index = from; index < to; index++) {
-        const period = isBackward ? to - 1 - (index - from) : index;
-        for (const { run: runRow, items } of order) runRow(0, items, period, period + 1);
-      }
-  };
 }

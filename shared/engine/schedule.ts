@@ -38,6 +38,13 @@ export interface CellOfNode {
   readonly period: number;
 }
 
+export const firstOf = (step: Step): number => (step.kind === "row" ? step.node : step.nodes[0]!);
+
+export function visitNodes(step: Step, visit: (id: number) => void): void {
+  if (step.kind === "row") visit(step.node);
+  else for (const id of step.nodes) visit(id);
+}
+
 export interface Schedule {
   /** What was put in order. */
   readonly graph: Graph;

@@ -5,6 +5,7 @@ import { dimensionText, isSameDimension, type Unit } from "../formula/units.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import type { LineEntry } from "./lineEntry.ts";
 import type { LineTable } from "./lineTable.ts";
+import { isSameSet } from "./sameSet.ts";
 
 export interface UnitCheck {
   readonly entry: LineEntry;
@@ -97,6 +98,3 @@ function declaredText({ text, dimension }: Unit): string {
   if (text === "") return measured;
   return text === measured ? `in ${text}` : `in ${text} (${measured})`;
 }
-
-const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && [...a].every((each) => b.has(each));

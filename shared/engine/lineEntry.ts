@@ -8,7 +8,7 @@ import type { Document, Line } from "../model/document.ts";
 import { memberKeys } from "../model/lines.ts";
 import { periodIndex } from "../model/timeline.ts";
 import type { Diagnostic } from "./diagnostics.ts";
-import { type Follows, followsOf } from "./timed.ts";
+import { type Follows, followsOf } from "./follows.ts";
 
 export interface LineEntry {
   readonly line: Line;

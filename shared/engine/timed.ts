@@ -1,15 +1,6 @@
 /** Which lines have a value of their own in each period; the others hold one for all. */
-import { childrenOf, type Expr } from "../formula/tree.ts";
 import { isCalculation, seriesOf } from "../model/lines.ts";
 import type { LineEntry } from "./lineEntry.ts";
-
-/** What makes a calculation timed by its formulas. */
-export interface Follows {
-  /** Whether they are so whatever they read. */
-  readonly time: boolean;
-  /** The names that, where one of them is timed, make them so. */
-  readonly names: readonly string[];
-}
 
 export function timedLines(entries: ReadonlyMap<string, LineEntry>): ReadonlySet<string> {
   const timed = new Set<string>();
@@ -45,27 +36,4 @@ function isTimedInItself({ line, memberKeys: keys, changed, from, opening, follo
   const isTyped = line.values !== undefined && keys.some((key) => seriesOf(line.values, key) !== undefined);
   if (isCalculation(line)) return opening !== null || isTyped;
   return isTyped && keys.some((key) => typeof seriesOf(line.values, key) === "object");
-}
-
-const timeless = new Set(["at", "first", "last", "total", "npv", "irr"]);
-const timeful = new Set(["prev", "next", "cumulate"]);
-
-export function followsOf(trees: readonly (Expr | null)[]): Follows {
-  const names = new Set<string>();
-  let time = false;
-  const follow = (tree: Expr): void => {
-    switch (tree.kind) {
-      case "name":
-        if (tree.name === "period" || tree.name === "index") time = true;
-        names.add(tree.name);
-        return;
-      case "call":
-        if (timeless.has(tree.name)) return;
-        if (timeful.has(tree.name)) time = true;
-        break;
-    }
-    for (const child of childrenOf(tree)) follow(child);
-  };
-  for (const tree of trees) if (tree !== null) follow(tree);
-  return { time, names: [...names] };
 }

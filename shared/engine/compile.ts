@@ -38,7 +38,7 @@ export function compileDocument(document: Document, previous?: Compiled): Compil
   return compileAnew(document, previous ?? null);
 }
 
-/** `known`: of another document, with lines of this one. */
+/** `before`: of another document, with lines of this one. */
 export function compileAnew(document: Document, before: Pick<Compiled, "lines" | "known"> | null): Compiled {
   const table = lineTableOf(document, before?.known.table ?? null);
   const graph = lineGraphOf(table, before?.known.graph ?? null);

@@ -28,7 +28,7 @@ export function ScenarioActions() {
   };
   const remove = (scenario: Scenario) => {
     removeScenario(app, scenario);
-    requestAnimationFrame(focusGrid);
+    if (app.store.getState().question === null) requestAnimationFrame(focusGrid); // else it is the question's
   };
   return (
     <>

@@ -56,7 +56,11 @@ test("a number that another scenario changed for this one names it, and is taken
   const question = page.getByRole("dialog", { name: "Delete “Panic”?" });
   await expect(question).toContainText("“Panic and then” combines it with others: it takes over 2 changes");
   await question.getByRole("button", { name: "Keep it" }).click();
-  await expect(page.getByRole("button", { name: "What to do with Panic", exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Scenarios", exact: true }).first().click();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await expect(question.and(page.locator(":focus-within"))).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(question).toBeHidden();
   await page.getByRole("button", { name: "What to do with Panic", exact: true }).click();
   await page.getByRole("menuitem", { name: "Delete" }).click();
   await question.getByRole("button", { name: "Delete" }).click();

@@ -68,14 +68,10 @@ export function focusSelection(api: GridApi<GridRow>, document: Document, select
   if (period !== null) api.ensureColumnVisible(column);
   const keeper = keyboardKeeper();
   api.setFocusedCell(rowIndex, column);
-  keeper?.focus({ preventScroll: true });
-  // A row that was out of sight is drawn in the next frame; only then can it take the keyboard.
-  requestAnimationFrame(() => {
-    const now = api.isDestroyed() ? null : api.getFocusedCell();
-    // By then the person may be typing in it.
-    if (keyboardKeeper() !== null || now === null || api.getEditingCells().length > 0) return;
-    if (now.rowIndex === rowIndex && now.column.getColId() === column) api.setFocusedCell(rowIndex, column);
-  });
+  if (keeper === null) {
+    api.flushAllAnimationFrames();
+    api.setFocusedCell(rowIndex, column); // a row that was out of sight is drawn only now
+  } else keeper.focus({ preventScroll: true });
 }
 
 /** What needs its next key itself: the field of a search that walks through the grid, a formula begun in its cell. */

@@ -16,17 +16,11 @@ export function startFormula(
   address: CellAddress | null = app.store.getState().selection,
 ): void {
   if (address === null || findLine(app.store.getState().document, address.line) === undefined) return;
-  const begin = () =>
-    app.store.setState({ cellFormula: { address, kind: "formula", text: `=${text}`, isBegun: true } });
-  if (app.store.getState().selection?.line === address.line) {
-    begin();
-    return;
-  }
-  select(app, address);
-  whenCellHasKeyboard(begin);
+  if (app.store.getState().selection?.line !== address.line) select(app, address);
+  app.store.setState({ cellFormula: { address, kind: "formula", text: `=${text}`, isBegun: true } });
 }
 
-/** The grid takes the keyboard to a cell in the next frame, and only then can the formula have it. */
+/** A view over the grid goes first, and the grid takes the keyboard then: the formula has it after both. */
 const whenCellHasKeyboard = (begin: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(begin));
 
 /** The formula that the active cell's number comes from; false where it comes from none. */

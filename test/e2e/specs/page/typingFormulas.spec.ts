@@ -157,3 +157,27 @@ test("what is said of a formula on the lowest row is said above it", async ({ pa
   });
   expect(overlap).toBeLessThanOrEqual(0);
 });
+
+test("where no line is yet, the key that follows = is the formula's, even before the next frame is over", async ({
+  page,
+}) => {
+  const begin = () =>
+    page.evaluate(async () => {
+      const key = new KeyboardEvent("keydown", { key: "=", code: "Equal", bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(key);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      return document.activeElement?.closest(".cell-formula") !== null;
+    });
+  await cell(page, "training_growth", 1).click();
+  await begin(); // the editor is loaded with its first formula
+  await expect(cellFormula(page)).toBeFocused();
+  await page.keyboard.press("Escape");
+  for (const row of ["new:demand", "new:price"]) {
+    await labelCell(page, row).click();
+    expect(await begin(), row).toBe(true);
+    await page.keyboard.type("1 + 2");
+    await expect(cellFormula(page)).toHaveText("=1 + 2");
+    await page.keyboard.press("Enter");
+    await expect(cellFormula(page)).toHaveCount(0);
+  }
+});

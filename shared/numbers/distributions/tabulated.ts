@@ -19,23 +19,24 @@ export function tabulated(name: string, exact: (s: number) => number): (s: numbe
   const known = tableOf(name);
   return (s) => {
     const interval = Math.floor(s / width);
-    let own = known.get(interval);
+    const at = interval >= 0 ? 2 * interval : -2 * interval - 1; // 0, -1, 1, -2, … in a row
+    let own = known[at];
     if (own === undefined) {
       own = fitted(exact, interval);
-      known.set(interval, own);
+      known[at] = own;
     }
     return own === null ? exact(s) : valueAt(own, s / width - interval);
   };
 }
 
-/** By interval: the coefficients of Newton's form; null where the function is asked. */
-type Table = Map<number, Float64Array | null>;
+/** By interval, outwards from 0: the coefficients of Newton's form; null where the function is asked. An array is found into in half the time of a map. */
+type Table = (Float64Array | null | undefined)[];
 
 const tables = new Map<string, Table>();
 const mostTables = 256;
 
 function tableOf(name: string): Table {
-  const table = tables.get(name) ?? new Map();
+  const table = tables.get(name) ?? [];
   if (tables.size >= mostTables) tables.clear();
   tables.set(name, table);
   return table;

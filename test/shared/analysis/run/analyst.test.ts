@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Run } from "../../../../shared/analysis/cases/analysis.ts";
 import { createAnalyst, type FromAnalyst } from "../../../../shared/analysis/run/analyst.ts";
 import { Pool } from "../../../../shared/analysis/run/pool.ts";
 import type { SimulationReport } from "../../../../shared/analysis/simulate/simulationReport.ts";
@@ -9,7 +10,7 @@ import { question, simulate, sumOfTwo } from "../simulate/simulating.ts";
 /** An analyst whose pool is one evaluator on this thread; `answered` waits for the end of a question. */
 function openAnalyst() {
   const heard: FromAnalyst[] = [];
-  let runs = 0;
+  const runs: Run[] = [];
   let wake = () => {};
   const openPool = () =>
     new Pool(() => {
@@ -17,7 +18,7 @@ function openAnalyst() {
       return {
         ...port,
         send(message, transfer) {
-          if (message.kind === "task" && message.task.kind === "run") runs++;
+          if (message.kind === "task" && message.task.kind === "run") runs.push(message.task.run);
           port.send(message, transfer);
         },
       };
@@ -29,7 +30,9 @@ function openAnalyst() {
   tell({ kind: "document", document: sumOfTwo });
   return {
     tell,
-    runs: () => runs,
+    runs: () => runs.length,
+    /** Of the slices that the pool ran. */
+    firstTrials: () => runs.flatMap(({ cases }) => ("plan" in cases ? [cases.first] : [])),
     async answered(id: number, analysis: Simulation): Promise<readonly FromAnalyst[]> {
       heard.length = 0;
       const ended = new Promise<void>((resolve) => (wake = resolve));
@@ -50,6 +53,14 @@ test("what is found so far comes between the blocks of a long run, and the whole
   const messages = await openAnalyst().answered(1, asked);
   expect(trialsOf(messages)).toEqual([1_024, 4_096, 16_384]);
   expect(messages.at(-1)).toEqual({ kind: "report", id: 1, result: { ok: true, value: simulate(sumOfTwo, asked) } });
+});
+
+test("the first trials of many are run where the others are, who find the strata of all once", async () => {
+  const analyst = openAnalyst();
+  const latin = question({ trials: 5_000, sampling: "latin" });
+  const messages = await analyst.answered(1, latin);
+  expect(messages.at(-1)).toEqual({ kind: "report", id: 1, result: { ok: true, value: simulate(sumOfTwo, latin) } });
+  expect(analyst.firstTrials()).toContain(0);
 });
 
 test("another condition on the same trials is answered at once, with nothing run", async () => {

@@ -71,6 +71,16 @@ test("a run that was stopped is taken no further by any worker, also when it is 
   expect(asked.length).toBe(atTheStop);
 });
 
+test("a worker has its next slice while it is at one, before whoever asked goes on", () => {
+  const asked: Task[][] = [[], []];
+  let opened = 0;
+  const pool = new Pool(() => noting(asked[opened++]!), 2);
+  pool.use(small);
+  const analysis = tableAnalysis(compiled, null, table(400));
+  void answer(analysis, (each, watch) => pool.evaluate(each, watch));
+  expect(asked.map(({ length }) => length)).toEqual([2, 2]);
+});
+
 test("slices have every case once, in order, whatever their sizes", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 400 }), fc.array(fc.integer({ min: 1, max: 90 })), (caseCount, sizes) => {

@@ -139,6 +139,21 @@ describe("losses by member", () => {
     ]);
   });
 
+  test("are told of the trials in which each has a number", () => {
+    // South has none in the half of the trials where a is under 0.5; in the others each loses 1.
+    const gaps = documentOf({
+      periods: 1,
+      lines: [
+        { name: "a", values: 0, uncertainty: uniform(1) },
+        { name: "edge", by: ["place"], values: { north: 0, south: 0.5, east: 0 } },
+        { name: "loss", by: ["place"], formula: "1 / (a < edge ? 0 : 1)" },
+        { name: "out", formula: "a" },
+      ],
+    });
+    const report = simulate(gaps, { losses: "loss", sampling: "latin", trials: 1_000 }).losses!;
+    expect([report.failed, report.total.mean, Array.from(report.together)]).toEqual([500, 3, [0, 0, 0, 1]]);
+  });
+
   test("with none of the trials counted there is no share", () => {
     const never = { label: "Never", cell: { line: "a" }, when: "above", level: { value: 2 } } as const;
     const none = simulate(document, { losses: "loss", trials: 100, events: [never], given: 0 });

@@ -9,7 +9,7 @@ import type { InputName } from "../../../shared/model/analyses.ts";
 import type { Line } from "../../../shared/model/document.ts";
 import { isByLists, isCalculation, memberKeys, memberLabels } from "../../../shared/model/lines.ts";
 import { PickField } from "../../dialogs/LabelledFields.tsx";
-import { useApp } from "../../state/AppContext.tsx";
+import { useModel } from "../../state/useModel.ts";
 import { LineField } from "./LineField.tsx";
 
 interface Props {
@@ -23,8 +23,8 @@ const all = "";
 const allWords = { outputs: "First", inputs: "All", any: "Any" } as const;
 
 export function CellField({ label, cell, offers, onChange }: Props) {
-  const document = useApp((state) => state.document);
-  const compiled = useApp((state) => state.compiled);
+  const compiled = useModel();
+  const { document } = compiled;
   const line = compiled.lines.get(cell.line)?.line;
   const isOffered = useCallback(
     (each: Line) => (offers === "inputs" ? !isCalculation(each) && each.values !== undefined : true),

@@ -1,12 +1,13 @@
 /** How likely things are that happen in a trial or do not. */
+import { memo } from "react";
 import { firstOutput } from "../../../shared/analysis/cases/firstChoices.ts";
 import type { SimulationReport } from "../../../shared/analysis/simulate/simulationReport.ts";
 import type { Simulation, TrialEvent } from "../../../shared/model/analyses.ts";
 import { RemoveButton } from "../../dialogs/RemoveButton.tsx";
 import { rowButton } from "../../dialogs/rowButton.ts";
-import { useApp, useAppHandle } from "../../state/AppContext.tsx";
-import { setAnalysis } from "../analysisActions.ts";
+import { useModel } from "../../state/useModel.ts";
 import { useOpenFields } from "../useOpenFields.ts";
+import type { ChangeSimulation } from "./changeSimulation.ts";
 import { EventFields } from "./EventFields.tsx";
 import { eventText, relabelled } from "./eventText.ts";
 import { foundOf } from "./foundOf.ts";
@@ -14,22 +15,23 @@ import { countText, shareText } from "./runText.ts";
 import { withoutEvent } from "./withoutEvent.ts";
 
 interface Props {
-  readonly analysis: Simulation;
+  readonly events: Simulation["events"];
+  readonly given: Simulation["given"];
+  readonly change: ChangeSimulation;
   readonly asked: Simulation;
   readonly report: SimulationReport;
 }
 
-export function EventTable({ analysis, asked, report }: Props) {
-  const app = useAppHandle();
-  const compiled = useApp((state) => state.compiled);
+export const EventTable = memo(function EventTable({ events, given, change, asked, report }: Props) {
+  const compiled = useModel();
   const fields = useOpenFields();
-  const { events, given } = analysis;
-  const set = (changed: readonly TrialEvent[]) => setAnalysis(app, { ...analysis, events: changed });
   const add = (by: HTMLElement) => {
-    const cell = analysis.outputs[0] ?? firstOutput(compiled);
-    const added: TrialEvent = { label: "", cell, when: "below", level: { value: 0 } };
     fields.open(events.length, by);
-    set([...events, { ...added, label: eventText(compiled, added) }]);
+    change((now) => {
+      const cell = now.outputs[0] ?? firstOutput(compiled);
+      const added: TrialEvent = { label: "", cell, when: "below", level: { value: 0 } };
+      return { ...now, events: [...now.events, { ...added, label: eventText(compiled, added) }] };
+    });
   };
   return (
     <section aria-label="Probabilities" data-rows>
@@ -79,7 +81,9 @@ export function EventTable({ analysis, asked, report }: Props) {
                     {fields.of === index && (
                       <EventFields
                         event={event}
-                        onChange={(changed) => set(events.with(index, relabelled(compiled, event, changed)))}
+                        onChange={(changed) =>
+                          change((now) => withEvent(now, index, relabelled(compiled, event, changed)))
+                        }
                       />
                     )}
                   </th>
@@ -92,10 +96,7 @@ export function EventTable({ analysis, asked, report }: Props) {
                       className="plain-button view-action"
                       aria-pressed={given === index}
                       aria-label={`Only trials in which: ${event.label}`}
-                      onClick={() => {
-                        const { given: _, ...rest } = analysis;
-                        setAnalysis(app, given === index ? rest : { ...rest, given: index });
-                      }}
+                      onClick={() => change((now) => givenThat(now, given === index ? undefined : index))}
                     >
                       {given === index ? "All trials" : "Given this"}
                     </button>
@@ -104,7 +105,7 @@ export function EventTable({ analysis, asked, report }: Props) {
                       label={`Take ${event.label} away`}
                       onClick={() => {
                         fields.forget();
-                        setAnalysis(app, withoutEvent(analysis, index));
+                        change((now) => withoutEvent(now, index));
                       }}
                     />
                   </td>
@@ -116,6 +117,16 @@ export function EventTable({ analysis, asked, report }: Props) {
       )}
     </section>
   );
+});
+
+const withEvent = (now: Simulation, index: number, event: TrialEvent): Simulation => ({
+  ...now,
+  events: now.events.with(index, event),
+});
+
+/** Without an event all trials count. */
+function givenThat({ given: _, ...rest }: Simulation, event: number | undefined): Simulation {
+  return event === undefined ? rest : { ...rest, given: event };
 }
 
 /** In percentage points, with a digit more than the probability has. */

@@ -1,5 +1,5 @@
 /** Lines over time, one fan each. */
-import { useCallback, useMemo } from "react";
+import { memo, useCallback, useMemo } from "react";
 import { cellLabel } from "../../../shared/analysis/cases/cells.ts";
 import { isFigure } from "../../../shared/analysis/cases/firstChoices.ts";
 import {
@@ -16,24 +16,24 @@ import { extentOf } from "../../charts/steadyExtent.ts";
 import { useSteadyExtent } from "../../charts/useSteadyExtent.ts";
 import { PickField } from "../../dialogs/LabelledFields.tsx";
 import { RemoveButton } from "../../dialogs/RemoveButton.tsx";
-import { useApp, useAppHandle } from "../../state/AppContext.tsx";
-import { setAnalysis } from "../analysisActions.ts";
+import { useModel } from "../../state/useModel.ts";
 import { AddLineField } from "./AddLineField.tsx";
+import type { ChangeSimulation } from "./changeSimulation.ts";
 import { fanOption } from "./fanOption.ts";
 import { foundOf } from "./foundOf.ts";
 import { TrialPicture } from "./TrialPicture.tsx";
 
 interface Props {
-  readonly analysis: Simulation;
+  readonly overTime: Simulation["overTime"];
+  readonly change: ChangeSimulation;
   readonly asked: Simulation;
   readonly report: SimulationReport;
   readonly caption: string;
 }
 
-export function FanPictures({ analysis, asked, report, caption }: Props) {
-  const app = useAppHandle();
-  const compiled = useApp((state) => state.compiled);
-  const set = (overTime: readonly InputName[]) => setAnalysis(app, { ...analysis, overTime });
+export const FanPictures = memo(function FanPictures({ overTime, change, asked, report, caption }: Props) {
+  const compiled = useModel();
+  const set = (changed: readonly InputName[]) => change((now) => ({ ...now, overTime: changed }));
   const isOffered = useCallback(
     (line: Line) => compiled.lines.get(line.name)?.isTimed === true && isFigure(line),
     [compiled],
@@ -43,9 +43,9 @@ export function FanPictures({ analysis, asked, report, caption }: Props) {
       const line = compiled.lines.get(name)!.line;
       const [members] = isByLists(line) ? memberKeys(compiled.document, line) : [];
       const fan = { line: name, ...(members !== undefined && { members }) };
-      setAnalysis(app, { ...analysis, overTime: [...analysis.overTime, fan] });
+      change((now) => ({ ...now, overTime: [...now.overTime, fan] }));
     },
-    [app, compiled, analysis],
+    [compiled, change],
   );
   return (
     <section aria-label="Over time" data-rows>
@@ -54,12 +54,12 @@ export function FanPictures({ analysis, asked, report, caption }: Props) {
         <span data-adds="remove">
           <AddLineField label="Another line" isOffered={isOffered} onPick={add} />
         </span>
-        {analysis.overTime.length > 0 && (
+        {overTime.length > 0 && (
           <span className="simulation-caption">P5 to P95 light, P25 to P75 dark, median drawn, mean dashed</span>
         )}
       </h3>
       <div className="simulation-pair">
-        {analysis.overTime.map((name, index) => {
+        {overTime.map((name, index) => {
           const fan = foundOf(asked.overTime, name, report.fans);
           return fan === undefined ? null : (
             <Fan
@@ -68,15 +68,15 @@ export function FanPictures({ analysis, asked, report, caption }: Props) {
               isHalfway={report.ended === "halfway"}
               name={name}
               caption={caption}
-              onChange={(changed) => set(analysis.overTime.map((each, at) => (at === index ? changed : each)))}
-              onRemove={() => set(analysis.overTime.filter((_, at) => at !== index))}
+              onChange={(changed) => set(overTime.map((each, at) => (at === index ? changed : each)))}
+              onRemove={() => set(overTime.filter((_, at) => at !== index))}
             />
           );
         })}
       </div>
     </section>
   );
-}
+});
 
 interface FanProps {
   readonly fan: FanReport;
@@ -89,7 +89,7 @@ interface FanProps {
 }
 
 function Fan({ fan, isHalfway, name, caption, onChange, onRemove }: FanProps) {
-  const compiled = useApp((state) => state.compiled);
+  const compiled = useModel();
   const line = compiled.lines.get(fan.line)?.line;
   const periods = useMemo(() => periodLabels(compiled.document.timeline), [compiled]);
   const needed = useMemo(
@@ -127,7 +127,7 @@ function Fan({ fan, isHalfway, name, caption, onChange, onRemove }: FanProps) {
 }
 
 function MemberChoice({ line, name, onChange }: { line: Line } & Pick<FanProps, "name" | "onChange">) {
-  const document = useApp((state) => state.document);
+  const { document } = useModel();
   return (
     <PickField
       label="Member"

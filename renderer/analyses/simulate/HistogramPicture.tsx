@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { cellLabel } from "../../../shared/analysis/cases/cells.ts";
 import type { OutputReport, SimulationReport } from "../../../shared/analysis/simulate/simulationReport.ts";
 import type { Simulation } from "../../../shared/model/analyses.ts";
@@ -8,6 +8,7 @@ import { cumulativeShares } from "../../../shared/numbers/statistics/sample.ts";
 import { roundedExtent } from "../../charts/steadyExtent.ts";
 import { useSteadyExtent } from "../../charts/useSteadyExtent.ts";
 import { useApp } from "../../state/AppContext.tsx";
+import { useModel } from "../../state/useModel.ts";
 import { histogramOption } from "./histogramOption.ts";
 import { levelsOn } from "./levelsOn.ts";
 import { countText, shareText } from "./runText.ts";
@@ -21,8 +22,8 @@ interface Props {
 }
 
 /** How an output is spread over the trials. Levels that events ask about on the same line are marked. */
-export function HistogramPicture({ asked, report, output, caption }: Props) {
-  const compiled = useApp((state) => state.compiled);
+export const HistogramPicture = memo(function HistogramPicture({ asked, report, output, caption }: Props) {
+  const compiled = useModel();
   const live = useApp((state) => state.live);
   const index = report.outputs.indexOf(output);
   const name = asked.outputs[index] ?? { line: output.cell.line };
@@ -63,7 +64,7 @@ export function HistogramPicture({ asked, report, output, caption }: Props) {
       <span className="simulation-key simulation-key-cumulative">cumulative</span>
     </TrialPicture>
   );
-}
+});
 
 function notDrawnText({ summary: { count, least, greatest } }: OutputReport, line: Line | undefined): string {
   if (count === 0 || line === undefined) return "No trial has a number for it.";

@@ -1,15 +1,18 @@
 /** Who loses how much, how far it can go, and who loses together. */
+import { memo } from "react";
 import type { LossReport } from "../../../shared/analysis/simulate/simulationReport.ts";
 import type { Simulation } from "../../../shared/model/analyses.ts";
 import { memberLabels } from "../../../shared/model/lines.ts";
-import { useApp, useAppHandle } from "../../state/AppContext.tsx";
-import { setAnalysis } from "../analysisActions.ts";
+import { useModel } from "../../state/useModel.ts";
+import type { ChangeSimulation } from "./changeSimulation.ts";
 import { JointLosses } from "./JointLosses.tsx";
 import { LossTable } from "./LossTable.tsx";
 import { countText } from "./runText.ts";
 
 interface Props {
-  readonly analysis: Simulation;
+  /** Whose members lose; absent where none is named. */
+  readonly line: Simulation["losses"];
+  readonly change: ChangeSimulation;
   /** Null where no line of losses is named. */
   readonly losses: LossReport | null;
   readonly caption: string;
@@ -17,17 +20,12 @@ interface Props {
 
 const none = "";
 
-export function LossFindings({ analysis, losses, caption }: Props) {
-  const app = useAppHandle();
-  const document = useApp((state) => state.document);
-  const lines = useApp((state) => state.compiled.lines);
+export const LossFindings = memo(function LossFindings({ line: named, change, losses, caption }: Props) {
+  const { document, lines } = useModel();
   const byList = [...lines.values()].filter(({ line }) => line.by?.length === 1 && line.unit !== "flag");
   const line = losses === null ? undefined : lines.get(losses.line)?.line;
   if (byList.length === 0) return null;
-  const pick = (name: string) => {
-    const { losses: _, ...rest } = analysis;
-    setAnalysis(app, name === none ? rest : { ...rest, losses: name });
-  };
+  const pick = (name: string) => change(({ losses: _, ...rest }) => (name === none ? rest : { ...rest, losses: name }));
   return (
     <section aria-label="Losses">
       <h3 className="simulation-section">
@@ -35,7 +33,7 @@ export function LossFindings({ analysis, losses, caption }: Props) {
         <select
           className="dialog-field simulation-losses"
           aria-label="Line whose members lose"
-          value={analysis.losses ?? none}
+          value={named ?? none}
           onChange={(event) => pick(event.target.value)}
         >
           <option value={none}>none</option>
@@ -60,4 +58,4 @@ export function LossFindings({ analysis, losses, caption }: Props) {
       )}
     </section>
   );
-}
+});

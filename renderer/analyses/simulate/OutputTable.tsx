@@ -1,5 +1,5 @@
 /** The figures over all trials, one a row. The chosen one is drawn below. */
-import { useCallback } from "react";
+import { memo, useCallback } from "react";
 import { cellLabel } from "../../../shared/analysis/cases/cells.ts";
 import { isFigure } from "../../../shared/analysis/cases/firstChoices.ts";
 import type { OutputReport, SimulationReport } from "../../../shared/analysis/simulate/simulationReport.ts";
@@ -8,37 +8,38 @@ import type { Line } from "../../../shared/model/document.ts";
 import { limits } from "../../../shared/model/edits/limits.ts";
 import { isByLists, memberKeys } from "../../../shared/model/lines.ts";
 import { RemoveButton } from "../../dialogs/RemoveButton.tsx";
-import { useApp, useAppHandle } from "../../state/AppContext.tsx";
+import { useAppHandle } from "../../state/AppContext.tsx";
 import { goToCell } from "../../state/goToCell.ts";
-import { setAnalysis } from "../analysisActions.ts";
+import { useModel } from "../../state/useModel.ts";
 import { CellField } from "../fields/CellField.tsx";
 import { AddLineField } from "./AddLineField.tsx";
+import type { ChangeSimulation } from "./changeSimulation.ts";
 import { foundOf } from "./foundOf.ts";
 import { countText } from "./runText.ts";
 import { trialNumber } from "./trialNumber.ts";
 
 interface Props {
-  readonly analysis: Simulation;
+  readonly outputs: Simulation["outputs"];
+  readonly change: ChangeSimulation;
   readonly asked: Simulation;
   readonly report: SimulationReport;
   readonly chosen: number;
   readonly onChoose: (output: number) => void;
 }
 
-export function OutputTable({ analysis, asked, report, chosen, onChoose }: Props) {
+export const OutputTable = memo(function OutputTable({ outputs, change, asked, report, chosen, onChoose }: Props) {
   const app = useAppHandle();
-  const compiled = useApp((state) => state.compiled);
-  const { outputs } = analysis;
-  const set = (changed: readonly CellName[]) => setAnalysis(app, { ...analysis, outputs: changed });
+  const compiled = useModel();
+  const set = (changed: readonly CellName[]) => change((now) => ({ ...now, outputs: changed }));
   const add = useCallback(
     (name: string) => {
       const line = compiled.lines.get(name)!.line;
       const [members] = isByLists(line) ? memberKeys(compiled.document, line) : [];
       const output = { line: name, ...(members !== undefined && { members }) };
-      onChoose(analysis.outputs.length);
-      setAnalysis(app, { ...analysis, outputs: [...analysis.outputs, output] });
+      onChoose(outputs.length);
+      change((now) => ({ ...now, outputs: [...now.outputs, output] }));
     },
-    [app, compiled, analysis, onChoose],
+    [compiled, outputs, change, onChoose],
   );
   const current = outputs[chosen];
   return (
@@ -123,7 +124,7 @@ export function OutputTable({ analysis, asked, report, chosen, onChoose }: Props
       </div>
     </section>
   );
-}
+});
 
 const hasPlace = (line: Line | undefined, isTimed: boolean | undefined): boolean =>
   line !== undefined && (isTimed === true || isByLists(line));

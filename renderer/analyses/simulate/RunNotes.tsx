@@ -1,6 +1,7 @@
 /** What a reader must know before the numbers: how many trials, whether they are all, what failed, which correlations could not be. */
+import { memo } from "react";
 import type { SimulationReport } from "../../../shared/analysis/simulate/simulationReport.ts";
-import { useApp } from "../../state/AppContext.tsx";
+import { useModel } from "../../state/useModel.ts";
 import { repairText } from "../../uncertainty/correlations/repairText.ts";
 import { countText } from "./runText.ts";
 
@@ -9,8 +10,8 @@ interface Props {
   readonly caption: string;
 }
 
-export function RunNotes({ report: { trials, counted, failed, ended, repair }, caption }: Props) {
-  const lines = useApp((state) => state.compiled.lines);
+export const RunNotes = memo(function RunNotes({ report: { trials, counted, failed, ended, repair }, caption }: Props) {
+  const { lines } = useModel();
   return (
     <div className="simulation-notes">
       <p>
@@ -36,4 +37,4 @@ export function RunNotes({ report: { trials, counted, failed, ended, repair }, c
       )}
     </div>
   );
-}
+});

@@ -1,7 +1,8 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { OutputReport, SimulationReport } from "../../../shared/analysis/simulate/simulationReport.ts";
-import { useApp, useAppHandle } from "../../state/AppContext.tsx";
+import { useAppHandle } from "../../state/AppContext.tsx";
 import { goToLine } from "../../state/goToCell.ts";
+import { useModel } from "../../state/useModel.ts";
 import { rankText } from "../../uncertainty/correlations/rankText.ts";
 import { type Sensitivity, sensitivityOption } from "./sensitivityOption.ts";
 import { TrialPicture } from "./TrialPicture.tsx";
@@ -16,9 +17,9 @@ interface Props {
 const most = 10;
 
 /** Which of the uncertain inputs an output follows. A click goes to the input. */
-export function SensitivityPicture({ report, output, caption }: Props) {
+export const SensitivityPicture = memo(function SensitivityPicture({ report, output, caption }: Props) {
   const app = useAppHandle();
-  const lines = useApp((state) => state.compiled.lines);
+  const { lines } = useModel();
   const sensitivities = useMemo<readonly Sensitivity[]>(
     () =>
       report.inputs
@@ -48,4 +49,4 @@ export function SensitivityPicture({ report, output, caption }: Props) {
       onPick={({ dataIndex }) => goToLine(app, sensitivities[dataIndex]!.line)}
     />
   );
-}
+});

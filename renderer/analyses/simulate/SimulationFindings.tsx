@@ -1,7 +1,9 @@
 /** What the trials found: the figures, the chosen one's spread and what moves it, lines over time, events, losses. */
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { SimulationReport } from "../../../shared/analysis/simulate/simulationReport.ts";
 import type { Simulation } from "../../../shared/model/analyses.ts";
+import { useAppHandle } from "../../state/AppContext.tsx";
+import { changeSimulation } from "./changeSimulation.ts";
 import { EventTable } from "./EventTable.tsx";
 import { FanPictures } from "./FanPictures.tsx";
 import { foundOf } from "./foundOf.ts";
@@ -20,23 +22,27 @@ interface Props {
   readonly report: SimulationReport;
 }
 
+/** Each part is drawn again only where what it shows changes: not for another seed, before its numbers are there. */
 export function SimulationFindings({ analysis, asked, report }: Props) {
+  const app = useAppHandle();
+  const { name, outputs, events, given, overTime } = analysis;
+  const change = useMemo(() => changeSimulation(app, name), [app, name]);
   const [chosen, choose] = useState(0);
-  const output = foundOf(asked.outputs, analysis.outputs[chosen], report.outputs) ?? report.outputs[0];
+  const output = foundOf(asked.outputs, outputs[chosen], report.outputs) ?? report.outputs[0];
   const caption = runText(asked, report);
   return (
     <>
       <RunNotes report={report} caption={caption} />
-      <OutputTable analysis={analysis} asked={asked} report={report} chosen={chosen} onChoose={choose} />
+      <OutputTable outputs={outputs} change={change} asked={asked} report={report} chosen={chosen} onChoose={choose} />
       {output !== undefined && (
         <div className="simulation-pair">
           <HistogramPicture asked={asked} report={report} output={output} caption={caption} />
           <SensitivityPicture report={report} output={output} caption={caption} />
         </div>
       )}
-      <EventTable analysis={analysis} asked={asked} report={report} />
-      <FanPictures analysis={analysis} asked={asked} report={report} caption={caption} />
-      <LossFindings analysis={analysis} losses={report.losses} caption={caption} />
+      <EventTable events={events} given={given} change={change} asked={asked} report={report} />
+      <FanPictures overTime={overTime} change={change} asked={asked} report={report} caption={caption} />
+      <LossFindings line={analysis.losses} change={change} losses={report.losses} caption={caption} />
     </>
   );
 }

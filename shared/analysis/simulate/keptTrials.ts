@@ -13,14 +13,22 @@ interface Kept {
 
 export class KeptTrials {
   private subject = "";
-  private columns = new Map<string, Kept>();
+  private columns = new TrialColumns();
 
-  /** `subject` stands for all that the trials depend on; those of another are forgotten. */
-  about(subject: string): void {
-    if (subject === this.subject) return;
+  /**
+   * `subject` stands for all that the trials depend on; those of another are forgotten. A question that still runs
+   * about that other goes on with the columns it was given.
+   */
+  about(subject: string): TrialColumns {
+    if (subject !== this.subject) this.columns = new TrialColumns();
     this.subject = subject;
-    this.columns = new Map();
+    return this.columns;
   }
+}
+
+/** Of one subject. */
+export class TrialColumns {
+  private readonly columns = new Map<string, Kept>();
 
   doneOf(key: string): number {
     return this.columns.get(key)?.done ?? 0;

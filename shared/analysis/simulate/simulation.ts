@@ -29,7 +29,7 @@ export function* simulationAnalysis(
   compiled: Compiled,
   scenario: string | null,
   saved: Simulation,
-  kept: KeptTrials = new KeptTrials(),
+  keptTrials: KeptTrials = new KeptTrials(),
 ): Analysis<SimulationReport> {
   const model = trialsModel(compiled);
   const planned = drawPlanOf(model, scenario, saved);
@@ -42,7 +42,7 @@ export function* simulationAnalysis(
   const most = Math.floor(mostNumbers / asked.wanted.length);
   if (trials > most) return fail({ code: "too-many-trials", most });
 
-  kept.about(subjectOf(compiled.document, scenario, plan.key));
+  const kept = keptTrials.about(subjectOf(compiled.document, scenario, plan.key));
   const reportOf = (count: number, ended: SimulationReport["ended"]) =>
     reportOfTrials(asked, (key) => kept.column(key, count), { trials: count, ended, settled, repair }, given);
   const watch = new ErrorWatch(untilError ?? 0);

@@ -1,8 +1,9 @@
 /** When trials end, and which of them need not be run. */
 import { describe, expect, test } from "vitest";
-import { evaluatorOf } from "../../../../shared/analysis/cases/analysis.ts";
+import { conclude, evaluatorOf } from "../../../../shared/analysis/cases/analysis.ts";
 import { KeptTrials } from "../../../../shared/analysis/simulate/keptTrials.ts";
 import { simulationAnalysis } from "../../../../shared/analysis/simulate/simulation.ts";
+import type { SimulationReport } from "../../../../shared/analysis/simulate/simulationReport.ts";
 import { compileDocument } from "../../../../shared/engine/compile.ts";
 import type { TrialEvent } from "../../../../shared/model/analyses.ts";
 import { documentOf } from "../../../helpers/documents.ts";
@@ -85,5 +86,19 @@ describe("what was run is not run again", () => {
       ),
     });
     expect(drive(other, asked, { kept }).cases).toBe(3_000);
+  });
+
+  test("and a question that is asked while another runs mixes its trials with none of the other's", () => {
+    const kept = new KeptTrials();
+    const compiled = compileDocument(sumOfTwo);
+    const evaluate = evaluatorOf(compiled);
+    let between: SimulationReport | null = null;
+    const answer = conclude(simulationAnalysis(compiled, null, question(asked), kept), (run) => {
+      between ??= drive(sumOfTwo, { ...asked, seed: 43 }, { kept }).report;
+      return evaluate(run);
+    });
+    expect(answer.ok && answer.value).toEqual(simulate(sumOfTwo, asked));
+    expect(between).toEqual(simulate(sumOfTwo, { ...asked, seed: 43 }));
+    expect(drive(sumOfTwo, { ...asked, seed: 43 }, { kept }).report).toEqual(between);
   });
 });

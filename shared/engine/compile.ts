@@ -8,13 +8,13 @@
 import type { Document } from "../model/document.ts";
 import { findLine, sectionsChanged } from "../model/lines.ts";
 import { type BuiltProgram, buildProgram } from "./buildProgram.ts";
-import { type CompiledLine, compiledLines } from "./compiledLines.ts";
+import { type CompiledLine, compiledLines, type LinesKnown } from "./compiledLines.ts";
 import type { Diagnostic } from "./diagnostics.ts";
-import { type LineGraph, lineGraphOf } from "./lineGraph.ts";
-import { type LineTable, lineTableOf } from "./lineTable.ts";
+import { lineGraphOf } from "./lineGraph.ts";
+import { lineTableOf } from "./lineTable.ts";
 import type { Program } from "./program.ts";
 import { hasSameShape } from "./shape.ts";
-import { type UnitChecks, unitChecks } from "./unitChecks.ts";
+import { unitChecks } from "./unitChecks.ts";
 
 export interface Compiled {
   readonly document: Document;
@@ -25,12 +25,8 @@ export interface Compiled {
   readonly known: Known;
 }
 
-interface Known {
-  readonly table: LineTable;
-  /** Null where most of its lines are not in the next document. */
-  readonly graph: LineGraph | null;
-  readonly built: BuiltProgram | null;
-  readonly units: UnitChecks;
+interface Known extends LinesKnown {
+  readonly built: BuiltProgram;
 }
 
 export function compileDocument(document: Document, previous?: Compiled): Compiled {

@@ -28,22 +28,23 @@ export interface CompiledLine {
 
 type CompiledLines = ReadonlyMap<string, CompiledLine>;
 
-interface Known {
+/** What they are told from. */
+export interface LinesKnown {
   readonly table: LineTable;
   readonly graph: LineGraph;
   readonly units: UnitChecks;
 }
 
-export interface LinesBefore {
+interface LinesBefore {
   readonly lines: CompiledLines;
-  readonly known: Pick<Known, "table"> & { readonly graph: LineGraph | null };
+  readonly known: LinesKnown;
 }
 
 /** By name, in the order of the document. */
-export const compiledLines = (known: Known, before: LinesBefore | null): CompiledLines =>
+export const compiledLines = (known: LinesKnown, before: LinesBefore | null): CompiledLines =>
   (before === null ? null : linesInPlace(known, before)) ?? linesAnew(known);
 
-function linesAnew(known: Known): CompiledLines {
+function linesAnew(known: LinesKnown): CompiledLines {
   const { entries } = known.table;
   const feeds = new Map<string, string[]>();
   for (const [name, { reads }] of entries)
@@ -58,10 +59,10 @@ function linesAnew(known: Known): CompiledLines {
 }
 
 /** Where lines that are the same mean the same. Cost: the others, what they read, and copying the rest. */
-function linesInPlace(known: Known, before: LinesBefore): CompiledLines | null {
+function linesInPlace(known: LinesKnown, before: LinesBefore): CompiledLines | null {
   const { table, graph, units } = known;
   const since = before.known.table.entries;
-  if (table.change?.since !== since || graph.timed !== before.known.graph?.timed || !units.isInPlace) return null;
+  if (table.change?.since !== since || graph.timed !== before.known.graph.timed || !units.isInPlace) return null;
   const lines = new Map(before.lines);
   const readAnew = new Set<string>();
   for (const entry of table.change.renewed) {
@@ -81,7 +82,7 @@ function linesInPlace(known: Known, before: LinesBefore): CompiledLines | null {
 const usersOf = (used: string, { entries }: LineTable): readonly string[] =>
   [...entries].flatMap(([name, { reads }]) => (reads.includes(used) ? [name] : []));
 
-function compiledLine({ table, graph, units }: Known, entry: LineEntry, feeds: readonly string[]): CompiledLine {
+function compiledLine({ table, graph, units }: LinesKnown, entry: LineEntry, feeds: readonly string[]): CompiledLine {
   const { line, section, memberKeys, unit, formula, opening, reads } = entry;
   return {
     line,

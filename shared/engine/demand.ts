@@ -40,10 +40,6 @@ export class Demand {
     return { from, to };
   }
 
-  isReadAnywhere(id: number): boolean {
-    return this.isWhole(id) || this.periodsRead(id) !== null;
-  }
-
   /** Whether the same cells of a node are read as in the same node elsewhere. */
   isSame(id: number, other: Demand): boolean {
     if (this.isWhole(id)) return other.isWhole(id);
@@ -97,7 +93,7 @@ export function demandOf(graph: Graph, groups: readonly (readonly number[])[], r
       if (isMore) askAgain(arg);
     },
     throughout(arg: number, first: number, end: number) {
-      if (!demand.isReadAnywhere(id)) return;
+      if (demand.periodsRead(id) === null) return;
       let isMore = false;
       for (let period = first; period < end; period++) if (demand.read(arg, period)) isMore = true;
       if (isMore) askAgain(arg);

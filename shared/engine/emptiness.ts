@@ -9,7 +9,7 @@
 import { pieceAt } from "./dependencies.ts";
 import type { Node } from "./graph.ts";
 import type { GraphBuilder } from "./graphBuilder.ts";
-import type { Step } from "./schedule.ts";
+import { type Step, visitNodes } from "./schedule.ts";
 
 export type Emptiness = 0 | 1 | 2;
 export const never = 0;
@@ -30,21 +30,21 @@ export function emptinessOf(builder: GraphBuilder, steps: readonly Step[]): Empt
   const settle = (id: number, period: number) => {
     states[id * periodCount + period] = emptinessAt(builder, states, nodes[id]!, period);
   };
+  const mayBe = (id: number) => mayBeEmpty(nodes[id]!, isEverEmpty);
+  const note = (id: number) => {
+    const own = states.subarray(id * periodCount, (id + 1) * periodCount);
+    isEverEmpty[id] = own.some((state) => state !== never) ? 1 : 0;
+  };
   for (const step of steps) {
     // Most of a model is never empty: nothing of it is looked at period by period.
-    if (step.kind === "row" && !mayBeEmpty(nodes[step.node]!, isEverEmpty)) continue;
-    const own = step.kind === "row" ? [step.node] : step.nodes;
-    if (!own.some((id) => mayBeEmpty(nodes[id]!, isEverEmpty))) continue;
+    if (!(step.kind === "row" ? mayBe(step.node) : step.nodes.some(mayBe))) continue;
     if (step.kind === "cells") for (const { node, period } of step.cells) settle(node, period);
     else if (step.kind === "row") for (let period = step.from; period < step.to; period++) settle(step.node, period);
     else
       for (const { from, to, isBackward, order } of step.segments)
         for (let index = from; index < to; index++)
           for (const id of order) settle(id, isBackward ? to - 1 - (index - from) : index);
-    for (const id of own)
-      isEverEmpty[id] = states.subarray(id * periodCount, (id + 1) * periodCount).some((state) => state !== never)
-        ? 1
-        : 0;
+    visitNodes(step, note);
   }
   return { states, isEverEmpty };
 }

@@ -1,6 +1,9 @@
 /** Adds nodes to a graph, giving the one that is there where an equal one is. */
 import type { Graph, Node, Operation } from "./graph.ts";
 
+/** What nodes may be equal in: the others are of one line alone. */
+type SharedOperation = Exclude<Operation, { readonly line: string }>;
+
 export class GraphBuilder {
   readonly graph: Graph;
   private operations = new Map<string | number, number>();
@@ -38,7 +41,7 @@ export class GraphBuilder {
   }
 
   /** A node over the union of its arguments' lists, timed where one of them is. */
-  elementwise(operation: Operation, args: readonly number[], timed = false): number {
+  elementwise(operation: SharedOperation, args: readonly number[], timed = false): number {
     let isTimed = timed;
     let lists = this.node(args[0]!).lists;
     for (const arg of args) {
@@ -53,7 +56,7 @@ export class GraphBuilder {
     return this.add({ kind: "constant", value }, [], noLists, false);
   }
 
-  add(operation: Operation, args: readonly number[], lists: readonly number[], timed: boolean): number {
+  add(operation: SharedOperation, args: readonly number[], lists: readonly number[], timed: boolean): number {
     if (this.filled * 2 >= this.slots.length) this.widen();
     const kind = this.operationNumber(operation);
     const span = this.span(lists);
@@ -83,7 +86,7 @@ export class GraphBuilder {
     return this.graph.nodes.push(node) - 1;
   }
 
-  private operationNumber(operation: Operation): number {
+  private operationNumber(operation: SharedOperation): number {
     const key = operationKey(operation);
     const known = this.operations.get(key);
     if (known !== undefined) return known;
@@ -133,16 +136,12 @@ function hash(kind: number, args: readonly number[]): number {
 }
 
 /** Equal for equal operations; a number for a constant, which has its own kind of key. */
-function operationKey(operation: Operation): string | number {
+function operationKey(operation: SharedOperation): string | number {
   switch (operation.kind) {
     case "constant":
       return Object.is(operation.value, -0) ? "-0" : operation.value;
     case "pattern":
       return `pattern ${operation.name}`;
-    case "input":
-      return `input ${operation.line} ${operation.part}`;
-    case "broken":
-      return `broken ${operation.line} ${operation.reason}`;
     case "binary":
       return operation.operator;
     case "call":
@@ -155,10 +154,6 @@ function operationKey(operation: Operation): string | number {
       return `pick ${operation.list}.${operation.member}`;
     case "reduce":
       return `${operation.how} of`;
-    case "assemble":
-      return `assemble ${operation.line}`;
-    case "patch":
-      return `patch ${operation.line}`;
     default:
       return operation.kind;
   }

@@ -6,7 +6,7 @@
  * give their place to later ones.
  */
 import { type Graph, itemCountOf } from "./graph.ts";
-import type { Step } from "./schedule.ts";
+import { type Step, visitNodes } from "./schedule.ts";
 
 export interface Place {
   /** Of item 0, period 0, case 0. */
@@ -45,9 +45,7 @@ function layoutOfOneCase(graph: Graph, steps: readonly Step[]): Layout {
     starts[id] = size;
     size += itemCountOf(graph, lists) * (timed ? graph.periodCount : 1);
   };
-  for (const step of steps)
-    if (step.kind === "row") give(step.node);
-    else for (const id of step.nodes) give(id);
+  for (const step of steps) visitNodes(step, give);
   const places: (Place | undefined)[] = new Array(graph.nodes.length);
   const placeAt = (id: number): Place => {
     const { timed } = graph.nodes[id]!;

@@ -28,11 +28,11 @@ export interface LineGraph {
   readonly sizeAnew: number;
 }
 
-/** How many times as many nodes as it needs a graph may have. */
+/** How many times as many nodes, and lines, as it needs a graph may have. */
 const mostGrowth = 2;
 
 export function lineGraphOf(table: LineTable, before: LineGraph | null): LineGraph {
-  const known = before !== null && isOfUse(before, table.document) ? before : null;
+  const known = before !== null && isOfUse(before, table) ? before : null;
   const inPlace = known === null ? null : graphInPlace(table, known);
   if (inPlace !== null) return inPlace;
   const { entries, document } = table;
@@ -77,8 +77,11 @@ function graphInPlace(table: LineTable, known: LineGraph): LineGraph | null {
 
 export const isGrownFrom = (graph: LineGraph, before: LineGraph): boolean => graph.stem === before.stem;
 
-const isOfUse = ({ table: { document }, builder, sizeAnew }: LineGraph, after: Document): boolean =>
-  isSameFrame(document, after) && builder.graph.nodes.length <= mostGrowth * sizeAnew;
+/** Of little use is a graph of which most would be nodes that nobody reads. */
+const isOfUse = ({ table, builder, lines, sizeAnew }: LineGraph, { document, entries }: LineTable): boolean =>
+  isSameFrame(table.document, document) &&
+  builder.graph.nodes.length <= mostGrowth * sizeAnew &&
+  lines.size <= mostGrowth * entries.size;
 
 interface Rows {
   readonly rows: ReadonlyMap<string, number>;

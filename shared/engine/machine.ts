@@ -64,8 +64,8 @@ export class Machine {
     };
     this.runOf = (step) => runOf(graph, step, runnerOf, load);
     const isShared = (step: Step) => isVarying[firstOf(step)] === 0;
-    this.shared = varying.length === 0 ? needed : needed.filter(isShared);
-    this.varying = varying.length === 0 ? [] : needed.filter((step) => !isShared(step)).map(this.runOf);
+    this.shared = needed.filter(isShared);
+    this.varying = needed.filter((step) => !isShared(step)).map(this.runOf);
     if (varying.length === 0) buffer.fill(Number.NaN);
     else this.empty(isVarying, kept);
     this.runs = new Array(this.shared.length);

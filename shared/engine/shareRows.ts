@@ -30,19 +30,14 @@ function targetsOf(nodes: readonly Node[]): Int32Array {
   };
   const targets = new Int32Array(nodes.length).fill(-1);
   for (let id = 0; id < nodes.length; id++) {
-    const path: number[] = [];
-    let at = id;
+    let at = id; // in the end the end of the way, or where a ring begins
     while (targets[at] === -1) {
       targets[at] = at;
-      path.push(at);
       const further = next(nodes[at]!);
       if (further === -1) break;
       at = further;
     }
-    for (const passed of path) {
-      if (passed === at) break; // the end of the way, or a ring that begins here
-      targets[passed] = targets[at]!;
-    }
+    for (let passed = id; passed !== at; passed = next(nodes[passed]!)) targets[passed] = targets[at]!;
   }
   return targets;
 }

@@ -41,10 +41,7 @@ export function assessDraft(live: LiveModel, draft: Draft): Assessment {
   const applied = applyEdit(nearby, edit);
   if (!applied.ok)
     return { problems: applied.problems.map((each) => refusal(editProblemSentence(each))), readerOf: unreadable };
-  const compiled = compileAnew(applied.value.document, {
-    lines: live.compiled.lines,
-    known: { ...live.compiled.known, graph: null, built: null },
-  });
+  const compiled = compileAnew(applied.value.document, live.compiled);
   const line = findLine(compiled.document, draft.line);
   const problems = compiled.diagnostics
     .filter((each) => each.line === draft.line)

@@ -1,6 +1,6 @@
 /**
  * Answers the page's analyses away from its own thread, with workers on all cores but one: that is the page's. With a
- * worker on each of two cores two frames in five come late while trials run; with one left free, one in ten.
+ * worker on each of two cores several times as many frames come late while trials run.
  */
 import { createAnalyst, type ToAnalyst } from "../../shared/analysis/run/analyst.ts";
 import type { FromEvaluator } from "../../shared/analysis/run/evaluator.ts";

@@ -3,7 +3,7 @@
  * from is as it was: a view that opens again shows it at once.
  */
 import type { Report } from "../../shared/analysis/report.ts";
-import type { Document } from "../../shared/model/document.ts";
+import { isSameButAnalyses } from "../../shared/model/sameButAnalyses.ts";
 import type { Question } from "./analyst.ts";
 
 export interface KeptReports {
@@ -33,12 +33,6 @@ export function createKeptReports(): KeptReports {
   };
 }
 
-/** By identity: whatever is changed in a document is another object in it. */
-const isSame = (a: Question, b: Question): boolean =>
-  a.analysis === b.analysis && a.scenario === b.scenario && isSameModel(a.document, b.document);
-
 /** What other analyses ask makes no difference to the answer of one. */
-function isSameModel({ analyses: _, ...a }: Document, { analyses: __, ...b }: Document): boolean {
-  const parts = Object.keys({ ...a, ...b }) as (keyof typeof a)[];
-  return parts.every((part) => a[part] === b[part]);
-}
+const isSame = (a: Question, b: Question): boolean =>
+  a.analysis === b.analysis && a.scenario === b.scenario && isSameButAnalyses(a.document, b.document);

@@ -1,6 +1,7 @@
 /** Of documents that differ in their questions alone, the compiled model of one: what reads only the model need not look again. */
 import type { Compiled } from "../../shared/engine/compile.ts";
 import type { Document } from "../../shared/model/document.ts";
+import { isSameButAnalyses } from "../../shared/model/sameButAnalyses.ts";
 
 const known = new WeakMap<Document["sections"], Compiled>();
 
@@ -8,13 +9,7 @@ const known = new WeakMap<Document["sections"], Compiled>();
 export function sameModel(compiled: Compiled): Compiled {
   const { document } = compiled;
   const before = known.get(document.sections);
-  if (before !== undefined && differsInAnalysesAlone(before.document, document)) return before;
+  if (before !== undefined && isSameButAnalyses(before.document, document)) return before;
   known.set(document.sections, compiled);
   return compiled;
-}
-
-function differsInAnalysesAlone(before: Document, after: Document): boolean {
-  const parts = new Set([...Object.keys(before), ...Object.keys(after)] as (keyof Document)[]);
-  parts.delete("analyses");
-  return [...parts].every((part) => before[part] === after[part]);
 }

@@ -73,8 +73,7 @@ function layoutInBlocks(
   const free = new Map<number, number[]>();
   let size = 0;
   for (const [index, step] of steps.entries()) {
-    const nodes = step.kind === "row" ? [step.node] : step.nodes;
-    for (const id of nodes) {
+    visitNodes(step, (id) => {
       const { lists, timed, operation } = graph.nodes[id]!;
       const caseCount = isVarying[id] === 1 ? blockSize : 1;
       const periods = timed ? graph.periodCount : 1;
@@ -89,7 +88,7 @@ function layoutInBlocks(
         caseStride: isVarying[id] === 1 ? 1 : 0,
       };
       if (reused === undefined) size += needed;
-    }
+    });
     for (const id of lastUse.get(index) ?? []) {
       if (isVarying[id] === 0 || kept.has(id)) continue;
       const place = places[id]!;
@@ -106,10 +105,10 @@ function layoutInBlocks(
 function lastUses(graph: Graph, steps: readonly Step[]): ReadonlyMap<number, number[]> {
   const last = new Map<number, number>();
   for (const [index, step] of steps.entries())
-    for (const id of step.kind === "row" ? [step.node] : step.nodes) {
+    visitNodes(step, (id) => {
       last.set(id, index);
       for (const arg of graph.nodes[id]!.args) if (arg !== -1) last.set(arg, index);
-    }
+    });
   const byStep = new Map<number, number[]>();
   for (const [id, index] of last) {
     const nodes = byStep.get(index);

@@ -20,7 +20,7 @@ interface Props<K extends keyof Reports> {
 
 export function ReportFrame<K extends keyof Reports>({ analysis, children, underProblem }: Props<K>) {
   const reported = useReport<K>(analysis);
-  const { report, asked, isCurrent, problem } = reported;
+  const { report, asked, isCurrent, share, problem } = reported;
   const body = useMemo(
     () => (report === null || asked === null ? null : children(report, asked)),
     [report, asked, children],
@@ -37,7 +37,7 @@ export function ReportFrame<K extends keyof Reports>({ analysis, children, under
         </>
       )}
       {body !== null && (
-        <div className="report-body" data-stale={!isCurrent || undefined} aria-busy={!isCurrent}>
+        <div className="report-body" data-stale={!isCurrent || undefined} aria-busy={!isCurrent || share !== null}>
           {body}
         </div>
       )}

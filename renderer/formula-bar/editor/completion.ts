@@ -38,9 +38,16 @@ export const completionKeys: readonly KeyBinding[] = [
   { key: "ArrowUp", run: moveCompletionSelection(false) },
   { key: "PageDown", run: moveCompletionSelection(true, "page") },
   { key: "PageUp", run: moveCompletionSelection(false, "page") },
-  { key: "Escape", run: closeCompletion },
+  { key: "Escape", run: closeShownList },
   { key: "Enter", run: (view) => selectedCompletion(view.state) !== null && acceptCompletion(view) },
 ];
+
+/** A list that is still looked for has no claim on Escape: nobody sees it. */
+function closeShownList(view: EditorView): boolean {
+  const isShown = view.dom.querySelector(".cm-tooltip-autocomplete") !== null;
+  closeCompletion(view);
+  return isShown;
+}
 
 /** Takes the first entry where none is chosen; false where there is no list. */
 export function takeCompletion(view: EditorView, document: Document): boolean {

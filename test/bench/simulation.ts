@@ -14,6 +14,7 @@ import { type Compiled, compileDocument } from "../../shared/engine/compile.ts";
 import type { CaseTable } from "../../shared/engine/run.ts";
 import { invariant } from "../../shared/invariant.ts";
 import type { Simulation } from "../../shared/model/analyses.ts";
+import { BareThreads } from "./bareThreads.ts";
 import { firstCases } from "./cases.ts";
 import { outputs, readFlagship } from "./flagship.ts";
 import { handInputs } from "./handInputs.ts";
@@ -44,10 +45,10 @@ export async function measureSimulation(): Promise<void> {
     const mathjs = (times.get("mathjs")! * trials) / sample;
     const ratios = `drawn, run and told in ${(all / hand).toFixed(2)} of the hand-written loop's time to run them, ${(mathjs / all).toFixed(0)}x faster than mathjs`;
     print(`${trials.toLocaleString("en")} trials, 8 correlated inputs`, `${all.toFixed(0)} ms: ${ratios}`);
-    for (const threads of [1, 2]) {
-      const ms = await timeOver(threads, compiled, asked);
-      print(`  over ${threads === 1 ? "one thread" : "two threads"}, on the wall`, `${ms.toFixed(0)} ms`);
-    }
+    const [one, two, bare] = await timesOverThreads(compiled, asked);
+    print("  over one thread, on the wall", `${one.toFixed(0)} ms`);
+    const gain = `${(one / two).toFixed(2)} times as fast; a bare loop gains ${bare.toFixed(2)} times on this machine`;
+    print("  over two threads, on the wall", `${two.toFixed(0)} ms: ${gain}`);
   }
 }
 
@@ -69,10 +70,29 @@ function tableOf(compiled: Compiled, asked: Simulation): CaseTable {
   return new Drawer(planned.value.plan).table(0, asked.trials);
 }
 
-/** The threads stand before the clock starts, as the page's do after the first question. */
-async function timeOver(threads: number, compiled: Compiled, asked: Simulation): Promise<number> {
+/**
+ * The medians over one thread and over two, and what the machine itself gains by the second: turn by turn, for its speed
+ * changes from second to second. The threads stand before the clock starts, as the page's do after the first question.
+ */
+async function timesOverThreads(compiled: Compiled, asked: Simulation): Promise<readonly [number, number, number]> {
+  const pools = [1, 2].map(openPool);
+  const bareThreads = new BareThreads();
+  const times: [number, number, number][] = [];
+  for (let round = 0; round <= rounds; round++) {
+    const [one, two] = [
+      await timeOver(pools[0]!, compiled, asked, round),
+      await timeOver(pools[1]!, compiled, asked, round),
+    ];
+    const bare = await bareThreads.times();
+    if (round > 0) times.push([one, two, (2 * bare.one) / bare.two]);
+  }
+  for (const each of [...pools, bareThreads]) each.close();
+  return [0, 1, 2].map((index) => median(times.map((each) => each[index]!))) as [number, number, number];
+}
+
+function openPool(threads: number): Pool {
   const program = fileURLToPath(new URL("../../dist/electron/casesThread.js", import.meta.url));
-  const pool = new Pool(() => {
+  return new Pool(() => {
     const worker = new Worker(program);
     return {
       send: (message, transfer) => worker.postMessage(message, transfer),
@@ -83,21 +103,18 @@ async function timeOver(threads: number, compiled: Compiled, asked: Simulation):
       close: () => void worker.terminate(),
     };
   }, threads);
+}
+
+/** Another seed each round: strata are found anew, as they are for a new question. */
+async function timeOver(pool: Pool, compiled: Compiled, asked: Simulation, seed: number): Promise<number> {
   pool.use(compiled.document);
-  const times: number[] = [];
-  for (let round = 0; round <= rounds; round++) {
-    const start = performance.now();
-    // Another seed each round: strata are found anew, as they are for a new question.
-    const analysis = simulationAnalysis(compiled, null, { ...asked, seed: round });
-    const result = await answer(
-      analysis,
-      (run, watch) => pool.evaluate(run, watch),
-      {},
-      (samples) => pool.samples(samples),
-    );
-    invariant(result.ok, "the flagship can be simulated");
-    if (round > 0) times.push(performance.now() - start);
-  }
-  pool.close();
-  return median(times);
+  const start = performance.now();
+  const result = await answer(
+    simulationAnalysis(compiled, null, { ...asked, seed }),
+    (run, watch) => pool.evaluate(run, watch),
+    {},
+    (samples) => pool.samples(samples),
+  );
+  invariant(result.ok, "the flagship can be simulated");
+  return performance.now() - start;
 }

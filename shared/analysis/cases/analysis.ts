@@ -28,6 +28,10 @@ export interface AskedRun<Report> extends Run {
   readonly share?: readonly [number, number];
   /** The model it runs in, where it is not the one that the analysis is of. */
   readonly model?: Compiled;
+  /** Where its columns are put, as long as it has cases; whoever runs it gives new ones where absent. */
+  readonly into?: Columns;
+  /** Given its columns, where the analysis does not wait for them: it asks for what follows at once. */
+  readonly take?: (columns: Columns) => void;
   /** The report of what was run before it, for those who do not want to wait; absent where there is none. */
   readonly soFar?: () => Report;
 }
@@ -46,7 +50,9 @@ export function conclude<Report>(
   while (turn.done !== true) {
     const asked = turn.value;
     if ("samples" in asked) asked.take(asked.samples.map(sampleOf));
-    turn = analysis.next("samples" in asked ? [] : evaluate(asked));
+    const columns = "samples" in asked ? [] : evaluate(asked);
+    if (!("samples" in asked)) asked.take?.(columns);
+    turn = analysis.next(columns);
   }
   return turn.value;
 }

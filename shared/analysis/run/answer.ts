@@ -24,20 +24,31 @@ export async function answer<Report>(
   tell: (samples: Samples, watch: Watch) => Told | Promise<Told> = (samples) => samples.map(sampleOf),
 ): Promise<Result<Report, AnalysisProblem>> {
   const stopping = isStopped === undefined ? {} : { isStopped };
+  let share = 0;
+  /** All that was asked for so far, taken in that order. */
+  let taken: Promise<unknown> = Promise.resolve();
   let turn = analysis.next();
   while (turn.done !== true) {
     const asked = turn.value;
     if ("samples" in asked) {
+      await taken;
       asked.take(await tell(asked.samples, stopping));
       turn = analysis.next([]);
       continue;
     }
     const [from, to] = asked.share ?? [0, 1];
-    const onDone = (cases: number) => onProgress?.(from + ((to - from) * cases) / asked.cases.caseCount);
-    const columns = evaluate(asked, { onDone, ...stopping });
+    const onDone = (cases: number) => {
+      share = Math.max(share, from + ((to - from) * cases) / asked.cases.caseCount);
+      onProgress?.(share);
+    };
+    const running = evaluate(asked, { onDone, ...stopping });
     // While others run it: the report takes this thread about as long as a block takes them.
-    if (onSoFar !== undefined && asked.soFar !== undefined) onSoFar(asked.soFar());
-    turn = analysis.next(await columns);
+    const told = taken.then(() => {
+      if (onSoFar !== undefined && asked.soFar !== undefined) onSoFar(asked.soFar());
+    });
+    const found = Promise.all([running, told]).then(([columns]) => columns);
+    if (asked.take !== undefined) taken = found.then(asked.take);
+    turn = analysis.next(asked.take === undefined ? await found : []);
   }
   return turn.value;
 }

@@ -40,17 +40,23 @@ export class TrialColumns {
     return kept === undefined ? nothing : kept.values.subarray(0, Math.min(trials, kept.done));
   }
 
-  /** `part` has the trials from `first` on, of at most `most` that will be asked for. */
-  put({ key }: WantedColumn, first: number, part: Float64Array, most: number): void {
-    const known = this.columns.get(key);
-    let values = known?.values;
-    if (values === undefined || values.length < most) {
+  /** Room for the trials from `first` to `end`, the last excluded, of at most `most` that will be asked for. */
+  room({ key }: WantedColumn, first: number, end: number, most: number): Float64Array {
+    const known = this.columns.get(key) ?? { values: nothing, done: 0 };
+    if (known.values.length < most) {
       const larger = new Float64Array(most);
-      if (values !== undefined) larger.set(values);
-      values = larger;
+      larger.set(known.values);
+      this.columns.set(key, { ...known, values: larger });
     }
-    values.set(part, first);
-    this.columns.set(key, { values, done: Math.max(known?.done ?? 0, first + part.length) });
+    return this.columns.get(key)!.values.subarray(first, end);
+  }
+
+  /** `part` has the trials from `first` on, and is as long as the room they had; it may be that room. */
+  put({ key }: WantedColumn, first: number, part: Float64Array): void {
+    const { values, done } = this.columns.get(key)!;
+    const end = first + part.length;
+    if (part.buffer !== values.buffer) values.set(part, first);
+    this.columns.set(key, { values, done: Math.max(done, end) });
   }
 }
 

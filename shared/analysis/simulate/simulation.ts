@@ -7,16 +7,17 @@ import type { Compiled } from "../../engine/compile.ts";
 import type { Simulation } from "../../model/analyses.ts";
 import type { Document } from "../../model/document.ts";
 import { fail, succeed } from "../../result.ts";
-import type { Analysis } from "../cases/analysis.ts";
+import type { Analysis, Columns } from "../cases/analysis.ts";
 import { concludeSamples } from "../cases/samples.ts";
 import { askedTrials } from "./askedTrials.ts";
 import { drawPlanOf } from "./drawPlanOf.ts";
 import { ErrorWatch } from "./errorWatch.ts";
 import { flagsGiven } from "./given.ts";
-import { KeptTrials } from "./keptTrials.ts";
+import { KeptTrials, type TrialColumns } from "./keptTrials.ts";
 import { reportOfTrials } from "./reportOfTrials.ts";
 import type { SimulationReport } from "./simulationReport.ts";
 import { trialsModel } from "./trialsModel.ts";
+import type { WantedColumn } from "./wanted.ts";
 
 /** Fans end with a block (see fanTrials): these are powers of four. */
 const firstBlock = 4 ** 5;
@@ -53,27 +54,53 @@ export function* simulationAnalysis(
     const values = columnOf(asked.outputs[0]!.key);
     return flags === null ? values : values.map((value, trial) => (flags[trial] === 1 ? value : Number.NaN));
   };
-  for (let done = 0; ; ) {
-    const upTo = Math.min(trials, Math.max(firstBlock, growth * done));
-    const missing = asked.wanted.filter(({ key, enough }) => kept.doneOf(key) < Math.min(upTo, enough));
+  const blocks = [...blocksOf(asked.wanted, kept, trials)];
+  const last = blocks.findLast(({ missing }) => missing.length > 0);
+  for (const block of blocks) {
+    const { missing, first, before, end } = block;
     if (missing.length > 0) {
-      const first = Math.min(...missing.map(({ key }) => kept.doneOf(key)));
-      const before = done;
-      const columns = yield {
-        cases: { plan, first, caseCount: upTo - first },
+      const run = {
+        cases: { plan, first, caseCount: end - first },
         outputs: missing.map(({ reading }) => reading),
         scenario,
-        share: [first / trials, upTo / trials],
+        into: missing.map((column) => kept.room(column, first, end, Math.min(trials, column.enough))),
+        share: [first / trials, end / trials] as const,
         ...(model !== compiled && { model }),
         ...(before > 0 && { soFar: () => concludeSamples(reportOf(before, "halfway")) }),
       };
-      for (const [index, column] of missing.entries())
-        kept.put(column, first, columns[index]!, Math.min(trials, column.enough));
+      const take = (columns: Columns) => {
+        for (const [index, column] of missing.entries()) kept.put(column, first, columns[index]!);
+      };
+      // Blocks without a pause between them; where an error is to be reached, each tells whether there is a next.
+      if (untilError === undefined && block !== last) yield { ...run, take };
+      else take(yield run);
     }
-    done = upTo;
-    const reached = watch.reachedIn(watched(done));
+    if (untilError === undefined) continue;
+    const reached = watch.reachedIn(watched(end));
     if (reached !== null) return succeed(yield* reportOf(reached, "error"));
-    if (done === trials) return succeed(yield* reportOf(trials, "trials"));
+  }
+  return succeed(yield* reportOf(trials, "trials"));
+}
+
+interface Block {
+  /** The trials before it. */
+  readonly before: number;
+  /** One past its last trial. */
+  readonly end: number;
+  /** What has not all of its trials, of those that are wanted. */
+  readonly missing: readonly WantedColumn[];
+  /** The first trial that one of these has not; `end` where none is missing. */
+  readonly first: number;
+}
+
+/** Rising blocks, as what is kept will stand when each begins. */
+function* blocksOf(wanted: readonly WantedColumn[], kept: TrialColumns, trials: number): Generator<Block> {
+  for (let before = 0; before < trials; ) {
+    const end = Math.min(trials, Math.max(firstBlock, growth * before));
+    const missing = wanted.filter(({ key, enough }) => kept.doneOf(key) < Math.min(end, enough));
+    const firstOf = ({ key }: WantedColumn) => Math.max(kept.doneOf(key), before);
+    yield { before, end, missing, first: Math.min(end, ...missing.map(firstOf)) };
+    before = end;
   }
 }
 

@@ -71,14 +71,14 @@ test("a run that was stopped is taken no further by any worker, also when it is 
   expect(asked.length).toBe(atTheStop);
 });
 
-test("a worker has its next slice while it is at one, before whoever asked goes on", () => {
+test("a worker has its next two slices while it is at one, before whoever asked goes on", () => {
   const asked: Task[][] = [[], []];
   let opened = 0;
   const pool = new Pool(() => noting(asked[opened++]!), 2);
   pool.use(small);
   const analysis = tableAnalysis(compiled, null, table(400));
   void answer(analysis, (each, watch) => pool.evaluate(each, watch));
-  expect(asked.map(({ length }) => length)).toEqual([2, 2]);
+  expect(asked.map(({ length }) => length)).toEqual([3, 3]);
 });
 
 test("slices have every case once, in order, whatever their sizes", () => {
@@ -111,6 +111,81 @@ test("the strata of each draw are found once, by one of the workers, for all blo
   expect(found).toEqual([[0], [1]]);
   const isGiven = ({ run }: Extract<Task, { kind: "run" }>) => "plan" in run.cases && run.cases.strata !== undefined;
   expect(asked.flat().filter((task) => task.kind === "run" && !isGiven(task))).toEqual([]);
+});
+
+test("blocks of a simulation are run one after the other, the next begun before the one before is done", async () => {
+  const heard: string[] = [];
+  const noted = (delay: number): EvaluatorPort => {
+    const port = portOnThisThread((tell) => setTimeout(tell, delay));
+    return {
+      ...port,
+      send(message, transfer) {
+        if (message.kind === "task" && message.task.kind === "run" && "plan" in message.task.run.cases)
+          heard.push(`run from ${message.task.run.cases.first}`);
+        port.send(message, transfer);
+      },
+    };
+  };
+  const delays = [0, 7];
+  const pool = new Pool(() => noted(delays.pop()!), 2);
+  pool.use(sumOfTwo);
+  const shares: number[] = [];
+  const asked = question({ trials: 20_000 });
+  const found = await answer(
+    simulationAnalysis(compileDocument(sumOfTwo), null, asked),
+    (run, watch) => pool.evaluate(run, watch),
+    { onSoFar: ({ trials }) => heard.push(`report of ${trials}`), onProgress: (share) => shares.push(share) },
+  );
+  expect(found).toEqual({ ok: true, value: simulate(sumOfTwo, asked) });
+  const firsts = heard.flatMap((each) => (each.startsWith("run") ? [Number(each.split(" ").at(-1))] : []));
+  expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
+  expect(heard.slice(0, 3)).toEqual(["run from 0", "run from 512", "run from 1024"]);
+  expect(heard.filter((each) => each.startsWith("report"))).toEqual([
+    "report of 1024",
+    "report of 4096",
+    "report of 16384",
+  ]);
+  expect(shares.length).toBeGreaterThan(20);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+});
+
+test("a block that does not wait has begun when the one before is answered", async () => {
+  const asked: Task[] = [];
+  const answers: number[] = [];
+  const port = noting(asked);
+  const pool = new Pool(
+    () => ({
+      ...port,
+      listen: (onAnswer, onFailure) =>
+        port.listen((found) => {
+          answers.push(asked.length);
+          onAnswer(found);
+        }, onFailure),
+    }),
+    1,
+  );
+  pool.use(sumOfTwo);
+  const compiled = compileDocument(sumOfTwo);
+  await answer(simulationAnalysis(compiled, null, question({ trials: 5_000 })), (run, watch) =>
+    pool.evaluate(run, watch),
+  );
+  // the two slices of the first block, and three of the next
+  expect(answers[1]).toBeGreaterThanOrEqual(5);
+});
+
+test("a question that is stopped while its strata are found leaves another about the same trials its own", async () => {
+  const asked: Task[] = [];
+  const pool = new Pool(() => noting(asked), 2);
+  pool.use(sumOfTwo);
+  const latin = question({ trials: 5_000, sampling: "latin" });
+  const ask = (isStopped: () => boolean) =>
+    answer(simulationAnalysis(compileDocument(sumOfTwo), null, latin), (run, watch) => pool.evaluate(run, watch), {
+      isStopped,
+    });
+  const first = ask(() => asked.length > 0);
+  const second = ask(() => false);
+  await expect(first).rejects.toBeInstanceOf(Stopped);
+  expect(await second).toEqual({ ok: true, value: simulate(sumOfTwo, latin) });
 });
 
 test("the workers tell of samples what is told on the spot, one each, and leave them as they were", async () => {

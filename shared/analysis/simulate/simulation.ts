@@ -97,8 +97,8 @@ interface Block {
 function* blocksOf(wanted: readonly WantedColumn[], kept: TrialColumns, trials: number): Generator<Block> {
   for (let before = 0; before < trials; ) {
     const end = Math.min(trials, Math.max(firstBlock, growth * before));
-    const missing = wanted.filter(({ key, enough }) => kept.doneOf(key) < Math.min(end, enough));
     const firstOf = ({ key }: WantedColumn) => Math.max(kept.doneOf(key), before);
+    const missing = wanted.filter((column) => firstOf(column) < Math.min(end, column.enough));
     yield { before, end, missing, first: Math.min(end, ...missing.map(firstOf)) };
     before = end;
   }

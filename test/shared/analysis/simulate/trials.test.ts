@@ -7,7 +7,7 @@ import type { SimulationReport } from "../../../../shared/analysis/simulate/simu
 import { compileDocument } from "../../../../shared/engine/compile.ts";
 import type { TrialEvent } from "../../../../shared/model/analyses.ts";
 import { documentOf } from "../../../helpers/documents.ts";
-import { drive, question, simulate, sumOfTwo } from "./simulating.ts";
+import { drive, question, simulate, sumOfTwo, uniform } from "./simulating.ts";
 
 describe("an end", () => {
   test("comes with the trial whose standard error is small enough, whatever number was asked for", () => {
@@ -43,6 +43,26 @@ describe("an end", () => {
     const alone = simulate(sumOfTwo, { trials: 1_024 });
     expect(second.value.soFar!()).toEqual({ ...alone, ended: "halfway" });
   });
+});
+
+test("a fan is of the first 16,384 trials, however many are run, at once or more and more", () => {
+  const withFan = documentOf({
+    periods: 1,
+    lines: [
+      { name: "a", values: 0, uncertainty: uniform(1) },
+      { name: "twice", formula: "2 * a" },
+      { name: "out", formula: "a + 1" },
+    ],
+  });
+  const overTime = [{ line: "twice" }];
+  const alone = simulate(withFan, { trials: 16_384, overTime });
+  const more = simulate(withFan, { trials: 70_000, overTime });
+  expect(more.fans).toEqual(alone.fans);
+  const kept = new KeptTrials();
+  drive(withFan, { trials: 5_000, overTime }, { kept });
+  const grown = drive(withFan, { trials: 70_000, overTime }, { kept });
+  expect(grown.report).toEqual(more);
+  expect(grown.cases).toBe(65_000);
 });
 
 describe("what was run is not run again", () => {

@@ -1,5 +1,6 @@
 /** A figure over an input as an ECharts option: the curve, the level across it, what the input is today, and where they meet. */
 import type { EChartsCoreOption } from "echarts/core";
+import { spokenFigure } from "../../../shared/analysis/cases/spokenFigure.ts";
 import type { SolveReport } from "../../../shared/analysis/solve/solveReport.ts";
 import type { Line } from "../../../shared/model/document.ts";
 import { figureText } from "../../../shared/model/numberFormat.ts";
@@ -56,7 +57,7 @@ export function curveOption({ report, goal, xName, yName, cell, x, y, xText }: D
         lineStyle: { color: "var(--series-3)", width: 1.5, type: [5, 4] },
         endLabel: {
           show: true,
-          formatter: figureText(level, goal),
+          formatter: spokenFigure(level, goal), // a dash over a dashed line is no number
           align: "right",
           verticalAlign: "bottom",
           offset: [-4, -3],

@@ -43,8 +43,9 @@ export function answerSentence(compiled: Compiled, { goal }: Asked, solved: Solv
   const atLevel = spokenFigure(level, line);
   const text = (value: number) => valueText(compiled, answer, value);
   if (!answer.isMoved && answer.nearest === null) {
-    const stays = Number.isNaN(output) ? "has no number" : `stays at ${spokenFigure(output, line)}`;
-    return `${subject} moves nothing here: ${aim} ${stays}.`;
+    return Number.isNaN(output)
+      ? `${aim} has no number, whatever ${subject} is here.`
+      : `${subject} moves nothing here: ${aim} stays at ${spokenFigure(output, line)}.`;
   }
   const values = [
     ...answer.roots.map(({ x }) => text(x)),

@@ -1,6 +1,17 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../test.ts";
-import { cell, documentName, figure, pickScenario, room, shownScenario, status } from "../../workbench.ts";
+import {
+  cell,
+  documentName,
+  figure,
+  labelCell,
+  menu,
+  messages,
+  pickScenario,
+  room,
+  shownScenario,
+  status,
+} from "../../workbench.ts";
 
 const answer = (page: Page) => page.locator(".solve-answer");
 const row = (page: Page, input: string) => page.locator(".analysis-table tbody tr").filter({ hasText: input });
@@ -54,6 +65,24 @@ test("a new question is asked, answered for every input, and reopens as it was",
   await room(again, "Solve").click();
   await expect(answer(again)).toContainText("and is never $200.00.");
   await expect(again.getByLabel("Level, USD/share")).toHaveValue("200");
+});
+
+test("a model with nothing to ask about yet says what it lacks", async ({ page }) => {
+  const askSolve = async () => {
+    await page.getByRole("button", { name: "+ New analysis" }).click();
+    await page.getByRole("menuitem", { name: /^Solve/ }).click();
+  };
+  await menu(page, "File", "New model");
+  await askSolve();
+  await expect(messages(page)).toContainText("There is nothing to ask about yet: add a line first.");
+  await labelCell(page, "new:calculations").click();
+  await page.keyboard.type("Worth");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("=7 ");
+  await page.keyboard.press("Enter");
+  await askSolve();
+  await expect(messages(page)).toContainText("Solve looks for an input, and no line is one yet");
 });
 
 test("the range that is typed is the one that is searched, and a second input makes a line", async ({ page }) => {

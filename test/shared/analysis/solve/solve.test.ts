@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { answerSentence } from "../../../../shared/analysis/solve/texts.ts";
+import { compileDocument } from "../../../../shared/engine/compile.ts";
 import { type Asked, documentOf, type SomeLine, solved, solving } from "./asking.ts";
 
 /** `f` of `x`, which is 1. */
@@ -55,6 +57,14 @@ describe("none", () => {
     const { answer } = solved(inOne("u < 2 ? 1 : 5"), reach(3));
     expect(answer).toMatchObject({ roots: [], nearest: null, covers: [1, 5] });
     expect(answer.breaks).toMatchObject([{ kind: "jump", from: expect.closeTo(2, 14), to: 2 }]);
+  });
+  test("where the goal has no number anywhere that is said, and not that the input moves nothing", () => {
+    const document = documentOf([
+      { name: "u", label: "U", values: 1 },
+      { name: "f", label: "F", formula: "u / 0" },
+    ]);
+    const sentence = answerSentence(compileDocument(document), reach(2), solved(document, reach(2)));
+    expect(sentence).toBe("F has no number, whatever U is here.");
   });
   test("where the input moves nothing the scenarios are told in which it does", () => {
     const document = documentOf(

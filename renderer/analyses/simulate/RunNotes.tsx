@@ -1,6 +1,7 @@
-/** What a reader must know before the numbers: how many trials, whether they are all, what failed, which correlations could not be. */
+/** What a reader must know before the numbers: how many trials, whether they are all, what was not drawn, what failed, which correlations could not be. */
 import { memo } from "react";
 import type { SimulationReport } from "../../../shared/analysis/simulate/simulationReport.ts";
+import { listed } from "../../../shared/model/listed.ts";
 import { useModel } from "../../state/useModel.ts";
 import { repairText } from "../../uncertainty/correlations/repairText.ts";
 import { countText } from "./runText.ts";
@@ -10,8 +11,10 @@ interface Props {
   readonly caption: string;
 }
 
-export const RunNotes = memo(function RunNotes({ report: { trials, counted, failed, ended, repair }, caption }: Props) {
+export const RunNotes = memo(function RunNotes({ report, caption }: Props) {
+  const { trials, counted, failed, ended, settled, repair } = report;
   const { lines } = useModel();
+  const labelOf = (name: string) => lines.get(name)?.line.label ?? name;
   return (
     <div className="simulation-notes">
       <p>
@@ -19,6 +22,7 @@ export const RunNotes = memo(function RunNotes({ report: { trials, counted, fail
         {ended === "error" && ". Stopped there: the standard error asked for is reached"}
         {ended === "halfway" && ". These are partial results: the numbers still move"}.
       </p>
+      {settled.length > 0 && <p>Set by the scenario, and so not drawn: {listed(settled.map(labelOf))}.</p>}
       {counted === 0 && trials > 0 && <p className="simulation-warning">⚠ In no trial did what is given happen.</p>}
       {failed > 0 && (
         <p className="simulation-warning">
@@ -26,15 +30,7 @@ export const RunNotes = memo(function RunNotes({ report: { trials, counted, fail
           numbers of a figure are over the others.
         </p>
       )}
-      {repair !== null && (
-        <p className="simulation-warning">
-          ⚠{" "}
-          {repairText(
-            repair,
-            repair.lines.map((name) => lines.get(name)?.line.label ?? name),
-          )}
-        </p>
-      )}
+      {repair !== null && <p className="simulation-warning">⚠ {repairText(repair, repair.lines.map(labelOf))}</p>}
     </div>
   );
 });

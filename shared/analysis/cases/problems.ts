@@ -32,7 +32,7 @@ export type AnalysisProblem =
       readonly changed: readonly string[];
     }
   | { readonly code: "nothing-asked"; readonly needs: string }
-  /** Trials of a model without uncertain inputs are all one. */
+  /** Trials are all one where no input is uncertain, or the scenario sets all that are. */
   | { readonly code: "nothing-uncertain" }
   /** `reason` is a sentence. */
   | { readonly code: "no-distribution"; readonly label: string; readonly reason: string }
@@ -75,7 +75,7 @@ export function analysisSentence(problem: AnalysisProblem): string {
     case "nothing-asked":
       return `Choose ${problem.needs} first.`;
     case "nothing-uncertain":
-      return "No input is uncertain here: give one a distribution first.";
+      return "Nothing is drawn here: no input is uncertain, or those that are have been set.";
     case "no-distribution":
       return `${problem.label} cannot be drawn: ${problem.reason}`;
     case "no-event":

@@ -91,7 +91,7 @@ test.each([
   [["--get", "whole", "--seed", "-1"], /^--seed takes a whole number from 0 to 4294967295/],
   [["--get", "whole", "--sampling", "dice"], /sampling/],
   [["--get", ""], /--get names no line/],
-  [["--get", "whole", "--set", "amount=1", "--set", "size=1"], /No input is uncertain/],
+  [["--get", "whole", "--set", "amount=1", "--set", "size=1"], /Nothing is drawn here/],
 ])("%j is refused with one line", async (args, reason) => {
   const { status, out, said } = await run("simulate", model, ...args);
   expect([status, out]).toEqual([2, ""]);

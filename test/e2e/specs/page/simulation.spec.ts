@@ -2,7 +2,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { certainFlagship } from "../../certainFlagship.ts";
 import { expect, test } from "../../test.ts";
-import { cell, documentName, menu, room } from "../../workbench.ts";
+import { cell, documentName, menu, pickScenario, room, typeOver } from "../../workbench.ts";
 
 const dialog = (page: Page) => page.getByRole("dialog");
 const figures = (page: Page) => page.getByRole("region", { name: "Figures" });
@@ -102,6 +102,21 @@ test("given that something happens, only those trials count", async ({ page }) =
   await expect(under).toContainText("100%");
   await under.getByRole("button", { name: "Only trials in which" }).click();
   await expect(page.getByText("10,000 trials, Latin hypercube, seed 1.")).toBeVisible();
+});
+
+test("an uncertain input that the scenario sets is told to be not drawn", async ({ page }) => {
+  await simulateCapital(page);
+  await pickScenario(page, "1873");
+  await room(page, "What NVIDIA is worth").click();
+  await typeOver(cell(page, "wacc"), "12");
+  await room(page, "Simulation").click();
+  await expect(page.getByRole("alert")).toHaveText(
+    "Nothing is drawn here: no input is uncertain, or those that are have been set.",
+  );
+  await page.getByRole("combobox", { name: "Another input" }).click();
+  await page.getByRole("option", { name: "Tax rate" }).click();
+  await dialog(page).getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Set by the scenario, and so not drawn: “Cost of capital”.")).toBeVisible();
 });
 
 test("what was found stays when the trials are stopped, and says that it is a part", async ({ page }) => {

@@ -58,7 +58,7 @@ describe("what is drawn", () => {
     const report = simulate(fixed, {}, { scenario: "s" });
     expect(report.settled).toEqual(["a"]);
     expect(report.inputs.map(({ line }) => line)).toEqual(["b"]);
-    expect(() => drawnAs({}, { scenario: "all" })).toThrow("No input is uncertain");
+    expect(() => drawnAs({}, { scenario: "all" })).toThrow("Nothing is drawn here");
   });
 
   test("one draw for all members goes through the line; one a member makes them independent", () => {

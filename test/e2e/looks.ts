@@ -26,8 +26,13 @@ export async function look(page: Page, theme: string, { name, part, below = {}, 
   await show(page);
   for (const size of SIZES) {
     await page.setViewportSize(size);
-    for (const [picture, top] of [[name, ".analysis > :first-child"], ...Object.entries(below)] as const) {
-      await page.locator(top).evaluateAll(([first]) => first?.scrollIntoView());
+    await page.locator(".analysis > :first-child").evaluateAll(([first]) => first?.scrollIntoView());
+    for (const [picture, top] of [[name, null], ...Object.entries(below)] as const) {
+      if (top !== null)
+        await page
+          .locator(top)
+          .first()
+          .evaluate((first) => first.scrollIntoView());
       await page.evaluate(drawn);
       const path = pictureOf(`${picture}-${theme}-${size.width}x${size.height}`);
       expect((await page.screenshot({ path })).byteLength, path).toBeGreaterThan(leastBytes);

@@ -119,7 +119,7 @@ const TORNADO: readonly Screen[] = [
   {
     name: "tornado",
     part: analysis,
-    below: { "tornado-elasticities": ".tornado-table" },
+    below: { "tornado-elasticities": ".analysis-table" },
     show: (page) => open(page, "Tornado"),
   },
 ];
@@ -136,7 +136,7 @@ const SOLVE: readonly Screen[] = [
   {
     name: "solve-equal-value",
     part: analysis,
-    below: { "solve-every-input": ".solve-table" },
+    below: { "solve-every-input": ".analysis-table" },
     async show(page) {
       await pickScenario(page, "What $118 believes");
       await expect(page.getByText(/has to be 0\.91188/)).toBeVisible();
@@ -216,7 +216,7 @@ const ATTRIBUTION: readonly Screen[] = [
   {
     name: "why-it-changed",
     part: analysis,
-    below: { "why-it-changed-amounts": ".attribution-table" },
+    below: { "why-it-changed-amounts": ".analysis-table" },
     async show(page) {
       await open(page, "Why it changed");
       await expect(page.getByRole("row", { name: /^1873 less Base/ })).toContainText("(128.25)");

@@ -29,10 +29,10 @@ export interface Arrow {
   readonly label: Point;
 }
 
-const boxWidth = 176;
+const boxWidth = 196;
 const headHeight = 44;
 /** One mark a line. */
-export const marks = { inRow: 16, step: 10, size: 7, left: 9, top: headHeight } as const;
+export const marks = { inRow: 18, step: 10, size: 7, left: 9, top: headHeight } as const;
 
 export const boxHeight = (lines: number): number => headHeight + Math.ceil(lines / marks.inRow) * marks.step + 6;
 

@@ -69,7 +69,10 @@ export function summaryText(summary: SelectionSummary | null): string {
   // A dash is a zero among numbers; in a sentence it is nothing.
   const shown = (value: number) =>
     value === 0 ? "0" : cellText(value, { unit: line.unit, ...(line.format && { format: line.format }) });
-  const unit = line.unit === "" ? "" : ` ${line.unit}`;
+  const unit = isSign(line.unit) ? line.unit : ` ${line.unit}`;
   const { sum, average, least, greatest } = summary;
   return `sum ${shown(sum)}${unit} · average ${shown(average)} · count ${count} · min ${shown(least)} · max ${shown(greatest)}`;
 }
+
+/** Written right after the number, or not written. */
+const isSign = (unit: string) => unit === "" || unit === "%" || unit === "x";

@@ -3,6 +3,7 @@ import { RecoveryOffer } from "../dialogs/RecoveryOffer.tsx";
 import { useApp } from "../state/AppContext.tsx";
 import { ChecksStatus } from "./ChecksStatus.tsx";
 import { DiagnosticsStatus } from "./DiagnosticsStatus.tsx";
+import { durationText } from "./durationText.ts";
 import { OverridesStatus } from "./OverridesStatus.tsx";
 import { SavedStatus } from "./SavedStatus.tsx";
 import { SelectionFigures } from "./SelectionFigures.tsx";
@@ -31,5 +32,3 @@ function RecalculationStatus() {
   const recalculationMs = useApp((state) => state.recalculationMs);
   return <span>recalculated in {durationText(recalculationMs)}</span>;
 }
-
-const durationText = (ms: number) => (ms < 1000 ? `${ms.toFixed(ms < 10 ? 1 : 0)} ms` : `${(ms / 1000).toFixed(1)} s`);

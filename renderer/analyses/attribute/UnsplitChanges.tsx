@@ -21,11 +21,7 @@ export function UnsplitChanges({ analysis }: { readonly analysis: Attribution })
   };
   const none = report.drivers.map(() => Number.NaN);
   const rows = waterfallRows(report, { ...report, amounts: none, shares: none });
-  return (
-    <div className="attribution-unsplit">
-      <AttributionTable analysis={analysis} report={report} rows={rows} sides={sides} line={line} />
-    </div>
-  );
+  return <AttributionTable analysis={analysis} report={report} rows={rows} sides={sides} line={line} />;
 }
 
 const unsplit = (compiled: Compiled, analysis: Attribution): AttributionReport => ({

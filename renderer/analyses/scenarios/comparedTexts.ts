@@ -14,7 +14,7 @@ const percent: Pick<Line, "unit" | "format"> = { unit: "", format: { style: "per
 
 /** NaN is no number. A flag changes from ✓ to ✗, which is no amount; percent of percent would mislead. */
 export function comparedTexts(value: number, reference: number, line: Line): ComparedTexts {
-  const text = Number.isNaN(value) ? "none" : cellText(value, line);
+  const text = Number.isNaN(value) ? "no number" : cellText(value, line);
   const difference = value - reference;
   if (Number.isNaN(difference) || difference === 0 || styleOf(line) === "flag")
     return { value: text, change: "", percent: "", isFall: false };

@@ -130,4 +130,4 @@ function givenThat({ given: _, ...rest }: Simulation, event: number | undefined)
 }
 
 /** In percentage points, with a digit more than the probability has. */
-const errorText = (se: number): string => (Number.isNaN(se) ? "none" : `${(se * 100).toFixed(2)}%`);
+const errorText = (se: number): string => (Number.isNaN(se) ? "no number" : `${(se * 100).toFixed(2)}%`);

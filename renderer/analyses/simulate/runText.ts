@@ -28,7 +28,7 @@ export const countText = (count: number): string => count.toString().replace(/\B
 
 /** A fraction as `12.3%`; what is too rare for its digits says so. */
 export function shareText(share: number): string {
-  if (Number.isNaN(share)) return "none";
+  if (Number.isNaN(share)) return "no number";
   if (share === 0 || share === 1) return share === 0 ? "0%" : "100%";
   if (share < 0.001) return "under 0.1%";
   return share > 0.999 ? "over 99.9%" : `${(share * 100).toFixed(1)}%`;

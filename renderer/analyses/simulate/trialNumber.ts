@@ -8,7 +8,7 @@ import { figureText, type Shown, styleOf } from "../../../shared/model/numberFor
  * `$1.23m`), and what is less than the line's last digit has two digits of its own (`0.034%`): a standard error is no zero.
  */
 export function trialNumber(value: number, line: Shown): string {
-  if (Number.isNaN(value)) return "none";
+  if (Number.isNaN(value)) return "no number";
   const size = Math.abs(value);
   const million = line.format?.scale === undefined && styleOf(line) === "currency" ? inMillions[line.unit] : undefined;
   if (million === undefined)

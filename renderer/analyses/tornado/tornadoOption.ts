@@ -20,7 +20,7 @@ import { endText, outputText } from "./tornadoTexts.ts";
 /** Pixels a row. */
 export const barHeight = 23;
 const half = 7;
-const labelWidth = 180;
+const labelWidth = 214;
 /** Beside the bars, for what stands at their ends. */
 const endWidth = 84;
 

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../../test.ts";
 import { cell, documentName, figure, menu, pickScenario, room, typeOver } from "../../workbench.ts";
 
@@ -87,6 +87,10 @@ test("a combination that has no number is named, and counted as one its lines ha
   await room(page, "Why it changed").click();
   await expect(page.getByRole("alert")).toHaveText(
     /^Implied price has no number where “.*” is as under 1873 and all else as under Base: group lines/,
+  );
+  const left = async (of: Locator) => (await of.boundingBox())!.x;
+  expect(await left(page.getByRole("columnheader", { name: "What changed" }))).toBe(
+    await left(page.getByRole("alert")),
   );
   await page.getByRole("checkbox", { name: /^Choose Cost of capital/ }).check();
   await page.getByRole("checkbox", { name: /^Choose Growth after 2034/ }).check();

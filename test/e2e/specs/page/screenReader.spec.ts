@@ -25,7 +25,7 @@ test("a selection, and what an edit did, are said once they have come to rest", 
   await cell(page, "adoption", 1).click();
   await page.keyboard.press("Shift+ArrowRight");
   await page.keyboard.press("Shift+ArrowDown");
-  await expect(heard(page)).toHaveText(/^2 rows by 2 columns selected, sum 150 %/);
+  await expect(heard(page)).toHaveText(/^2 rows by 2 columns selected, sum 150%/);
   await expect(cell(page, "adoption", 2)).toHaveAttribute("aria-selected", "true");
   await typeOver(cell(page, "efficiency_gain"), "10");
   await expect(figure(page, "Implied price")).toContainText("$63.29");

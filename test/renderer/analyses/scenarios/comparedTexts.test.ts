@@ -27,7 +27,7 @@ describe("a number beside the one it is compared with", () => {
   test("has no change where there is none, where a number is missing, or where it is a flag", () => {
     expect(comparedTexts(3, 3, price)).toMatchObject({ change: "", percent: "" });
     expect(comparedTexts(3, Number.NaN, price)).toMatchObject({ value: "3.00", change: "" });
-    expect(comparedTexts(Number.NaN, 3, price)).toMatchObject({ value: "none", change: "" });
+    expect(comparedTexts(Number.NaN, 3, price)).toMatchObject({ value: "no number", change: "" });
     expect(comparedTexts(1, 0, line("flag"))).toMatchObject({ value: "✓", change: "" });
   });
 

@@ -14,7 +14,7 @@ describe("a number among those of trials", () => {
     [0.5, "USD m", "$0.500m"],
     [0.00041235, "USD m", "$412.35"],
     [0, "USD m", "–"],
-    [Number.NaN, "USD m", "none"],
+    [Number.NaN, "USD m", "no number"],
     [0.37, "USD/share", "$0.37"],
     [0.0042, "USD/share", "$0.0042"],
     [0.034, "%", "0.034%"],

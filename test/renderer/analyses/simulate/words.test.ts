@@ -41,7 +41,7 @@ describe("a run in words", () => {
     [0.123, "12.3%"],
     [0.9996, "over 99.9%"],
     [1, "100%"],
-    [Number.NaN, "none"],
+    [Number.NaN, "no number"],
   ])("a share of %d is %s", (share, text) => expect(shareText(share)).toBe(text));
 
   test("thousands stand apart", () => expect([7, 1000, 1234567].map(countText)).toEqual(["7", "1,000", "1,234,567"]));

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { useShade } from "../theme/ThemeRoot.tsx";
 import { inTurn } from "./inTurn.ts";
 import { useDrawing } from "./useDrawing.ts";
+import { whenInSight } from "./whenInSight.ts";
 import { withColours } from "./withColours.ts";
 
 interface Props {
@@ -29,10 +30,13 @@ export function PictureCanvas({ option, height, renderer, onPick, onPoint, onPic
   });
 
   // `shade` changes what the colours of the option look up.
-  useEffect(
-    () => inTurn(() => chart.current !== null && draw(chart.current, renderer, option)),
-    [option, renderer, shade],
-  );
+  useEffect(() => {
+    if (box.current === null) return;
+    let callOff = whenInSight(box.current, () => {
+      callOff = inTurn(() => chart.current !== null && draw(chart.current, renderer, option));
+    });
+    return () => callOff();
+  }, [option, renderer, shade]);
 
   return <div ref={box} className="chart-canvas" style={{ height }} aria-hidden="true" />;
 }

@@ -1,7 +1,8 @@
 /**
- * Pictures are drawn one a frame, in the order in which they asked: a report with
- * many of them leaves the page its frames. What asks again before its turn came
- * calls the first off and waits anew.
+ * Pictures are drawn one every other frame, in the order in which they asked: a
+ * report with many of them leaves the page its frames, for a picture takes about
+ * half of one to be drawn, and half of the next to be painted. What asks again
+ * before its turn came calls the first off and waits anew.
  */
 import { afterFrame } from "../state/afterFrame.ts";
 
@@ -21,7 +22,7 @@ export function inTurn(draw: () => void): () => void {
 function drawNext(): void {
   waiting[0]!();
   waiting.shift();
-  if (waiting.length > 0) afterFrame(drawNext);
+  if (waiting.length > 0) afterFrame(() => afterFrame(drawNext));
 }
 
 const nothing = () => undefined;

@@ -43,9 +43,9 @@ export async function look(page: Page, theme: string, { name, part, below = {}, 
   expect(await hindrances(page, part), name).toEqual([]);
 }
 
-/** Pictures are drawn one a frame, and anew when their box has another size. */
+/** Pictures are drawn one every other frame, and anew when their box has another size. */
 async function drawn(): Promise<void> {
-  const frames = 2 * document.querySelectorAll(".chart-canvas").length + 4;
+  const frames = 4 * document.querySelectorAll(".chart-canvas").length + 4;
   for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
 }
 

@@ -6,7 +6,9 @@ import { depends, emptinessOf, type FlagMaker, flagAggregates } from "./emptines
 import type { Operation } from "./graph.ts";
 import type { GraphBuilder } from "./graphBuilder.ts";
 import { isGrownFrom, type LineGraph } from "./lineGraph.ts";
+import type { LineOrder } from "./lineOrder.ts";
 import type { LineRow, Program } from "./program.ts";
+import { renewedMap } from "./renewedMap.ts";
 import { type CellOfNode, type Schedule, scheduleOf } from "./schedule.ts";
 import { type SharedRows, shareRows } from "./shareRows.ts";
 
@@ -16,11 +18,15 @@ export interface BuiltProgram {
   readonly of: LineGraph;
   readonly shared: SharedRows;
   readonly schedule: Schedule;
+  /** By place in the document. */
+  readonly rows: readonly LineRow[];
 }
 
 interface Frame {
   readonly builder: GraphBuilder;
-  readonly rows: ReadonlyMap<string, number>;
+  readonly order: LineOrder;
+  /** By place in the document, the node of the line's row. */
+  readonly roots: Int32Array;
   readonly diagnostics: Diagnostic[];
   /** What was built from the graph that this one goes on from. */
   readonly known: BuiltProgram | null;
@@ -30,33 +36,30 @@ interface Frame {
 export function buildProgram(graph: LineGraph, before: BuiltProgram | null): BuiltProgram {
   const known = before !== null && isGrownFrom(graph, before.of) ? before : null;
   const shared = shareRows(graph.builder.graph.nodes, known?.shared ?? null);
-  const rows = new Map<string, number>();
-  const diagnostics: Diagnostic[] = [];
-  for (const [name, { row, problem }] of graph.lines) {
-    rows.set(name, shared.targets[row]!);
-    if (problem !== null) diagnostics.push(problem);
-  }
+  const { order } = graph.table;
+  const roots = graph.rows.map((row) => shared.targets[row]!);
+  const diagnostics = order.sorted(graph.withProblem).map((name) => graph.lines.get(name)!.problem!);
   const builder = graph.builder.goingOnFrom([...shared.nodes]);
-  const frame: Frame = { builder, rows, diagnostics, known };
+  const frame: Frame = { builder, order, roots, diagnostics, known };
   const schedule = scheduleWithoutCircles(frame, graph.table.document);
-  const flags = flagAggregates(builder, emptinessOf(builder, schedule.steps));
-  const lineRows = lineRowsOf(frame, graph.lines, flags);
-  const last = flags.areNeeded ? scheduleOf(builder.graph, rootsOf(lineRows), known?.schedule ?? null) : schedule;
-  const program = { graph: builder.graph, steps: last.steps, rows: lineRows };
-  return { program, diagnostics, of: graph, shared, schedule: last };
+  const flags = flagAggregates(builder, emptinessOf(builder, schedule));
+  const { rows, byName } = lineRowsOf(frame, graph, flags);
+  const last = flags.areNeeded ? scheduleOf(builder.graph, rootsOf(rows), known?.schedule ?? null) : schedule;
+  const program = { graph: builder.graph, steps: last.steps, rows: byName };
+  return { program, diagnostics, of: graph, shared, schedule: last, rows };
 }
 
-const rootsOf = (rows: ReadonlyMap<string, LineRow>): readonly number[] =>
-  [...rows.values()].flatMap(({ node, flags }) => (flags === null ? [node] : [node, flags]));
+const rootsOf = (rows: readonly LineRow[]): Int32Array =>
+  Int32Array.from(rows.flatMap(({ node, flags }) => (flags === null ? [node] : [node, flags])));
 
 /** Lines on a circle become broken until no circle is left; each circle is told once. */
-function scheduleWithoutCircles({ builder, rows, diagnostics, known }: Frame, document: Document): Schedule {
+function scheduleWithoutCircles({ builder, order, roots, diagnostics, known }: Frame, document: Document): Schedule {
   for (;;) {
-    const schedule = scheduleOf(builder.graph, [...rows.values()], known?.schedule ?? null);
+    const schedule = scheduleOf(builder.graph, roots, known?.schedule ?? null);
     if (schedule.circles.length === 0) return schedule;
     const labels = periodLabels(document.timeline);
     const lineOf = new Map<number, string>();
-    for (const [name, row] of rows) if (!lineOf.has(row)) lineOf.set(row, name);
+    for (const [place, row] of roots.entries()) if (!lineOf.has(row)) lineOf.set(row, order.names[place]!);
     for (const circle of schedule.circles) {
       const path = circlePath(builder, circle, lineOf, labels);
       const reason = `These need each other in the same period: ${path.text}. Refer to an earlier period, prev(x), to break the circle.`;
@@ -70,7 +73,7 @@ function scheduleWithoutCircles({ builder, rows, diagnostics, known }: Frame, do
           message: reason,
           suggestion: null,
         });
-        builder.fill(rows.get(line)!, { kind: "broken", line, reason }, []);
+        builder.fill(roots[order.placeOf(line)]!, { kind: "broken", line, reason }, []);
       }
       if (path.lines.length === 0) builder.fill(circle[0]!.node, { kind: "broken", line: "", reason }, []);
     }
@@ -96,30 +99,38 @@ function circlePath(
 const assembledLine = (operation: Operation): string | undefined =>
   operation.kind === "assemble" || operation.kind === "patch" ? operation.line : undefined;
 
-function lineRowsOf(
-  { builder, rows, known }: Frame,
-  lines: LineGraph["lines"],
-  flags: FlagMaker,
-): ReadonlyMap<string, LineRow> {
-  const before = known?.program.rows;
-  const byLine = new Map<string, LineRow>();
-  for (const [name, node] of rows) {
-    const { entry, inputs } = lines.get(name)!;
+interface LineRows {
+  readonly rows: readonly LineRow[];
+  readonly byName: ReadonlyMap<string, LineRow>;
+}
+
+/** A line whose row, inputs and empty cells are those that it had has the same LineRow. */
+function lineRowsOf({ builder, order, roots, known }: Frame, graph: LineGraph, flags: FlagMaker): LineRows {
+  const before = known !== null && graph.since === known.of.lines ? known : null;
+  const renewed = new Set(before === null ? order.names : graph.table.change!.renewed.map(({ line }) => line.name));
+  const rows = before === null ? [] : [...before.rows];
+  const other = new Map<string, LineRow>();
+  for (const [place, name] of order.names.entries()) {
+    const node = roots[place]!;
     const emptiness = flags.states(node);
-    const was = before?.get(name);
-    if (was?.node === node && was.emptiness === emptiness && was.inputs === inputs) {
-      byLine.set(name, was);
-      continue;
-    }
-    byLine.set(name, {
-      node,
-      emptiness,
-      flags: emptiness.includes(depends) ? flags.of(node) : null,
-      items: itemsOfMembers(builder, entry.lists, builder.node(node).lists),
-      inputs,
-    });
+    const was = before === null ? known?.program.rows.get(name) : before.rows[place];
+    const isSame = was?.node === node && was.emptiness === emptiness;
+    if (isSame && !renewed.has(name)) continue;
+    const { entry, inputs } = graph.lines.get(name)!;
+    const made =
+      isSame && was.inputs === inputs
+        ? was
+        : {
+            node,
+            emptiness,
+            flags: emptiness.includes(depends) ? flags.of(node) : null,
+            items: itemsOfMembers(builder, entry.lists, builder.node(node).lists),
+            inputs,
+          };
+    rows[place] = made;
+    other.set(name, made);
   }
-  return byLine;
+  return { rows, byName: before === null ? other : renewedMap(before.program.rows, other) };
 }
 
 const onlyItem = new Int32Array(1);

@@ -13,6 +13,7 @@ import type { Diagnostic } from "./diagnostics.ts";
 import { lineGraphOf } from "./lineGraph.ts";
 import { lineTableOf } from "./lineTable.ts";
 import type { Program } from "./program.ts";
+import { renewedMap } from "./renewedMap.ts";
 import { hasSameShape } from "./shape.ts";
 import { unitChecks } from "./unitChecks.ts";
 
@@ -52,13 +53,13 @@ export function compileAnew(document: Document, before: Pick<Compiled, "lines" |
 }
 
 function renumbered(document: Document, previous: Compiled): Compiled {
-  const lines = new Map(previous.lines);
+  const other = new Map<string, CompiledLine>();
   for (const { name: section, lines: own } of sectionsChanged(previous.document, document))
     for (const line of own) {
       const known = previous.lines.get(line.name)!;
-      if (known.line !== line || known.section !== section) lines.set(line.name, { ...known, line, section });
+      if (known.line !== line || known.section !== section) other.set(line.name, { ...known, line, section });
     }
-  return { ...previous, document, lines };
+  return { ...previous, document, lines: renewedMap(previous.lines, other) };
 }
 
 const linesInError = (diagnostics: readonly Diagnostic[]): ReadonlySet<string> =>

@@ -6,6 +6,7 @@ import type { Line } from "../model/document.ts";
 import type { LineEntry } from "./lineEntry.ts";
 import type { LineGraph } from "./lineGraph.ts";
 import type { LineTable } from "./lineTable.ts";
+import { renewedMap } from "./renewedMap.ts";
 import type { UnitChecks } from "./unitChecks.ts";
 
 export interface CompiledLine {
@@ -58,29 +59,29 @@ function linesAnew(known: LinesKnown): CompiledLines {
   return lines;
 }
 
-/** Where lines that are the same mean the same. Cost: the others, what they read, and copying the rest. */
+/** Where lines that are the same mean the same. Cost: the others, and who reads what they read. */
 function linesInPlace(known: LinesKnown, before: LinesBefore): CompiledLines | null {
   const { table, graph, units } = known;
   const since = before.known.table.entries;
   if (table.change?.since !== since || graph.timed !== before.known.graph.timed || !units.isInPlace) return null;
-  const lines = new Map(before.lines);
-  const readAnew = new Set<string>();
-  for (const entry of table.change.renewed) {
+  const { renewed } = table.change;
+  const other = new Map<string, CompiledLine>();
+  for (const entry of renewed) {
     const { name } = entry.line;
-    lines.set(name, compiledLine(known, entry, lines.get(name)!.feeds));
-    const was = since.get(name)!.reads;
-    for (const used of [...was, ...entry.reads])
-      if (was.includes(used) !== entry.reads.includes(used)) readAnew.add(used);
+    other.set(name, compiledLine(known, entry, before.lines.get(name)!.feeds));
   }
-  for (const used of readAnew) {
-    const line = lines.get(used);
-    if (line !== undefined) lines.set(used, { ...line, feeds: usersOf(used, table) });
+  const feed = (used: string, feedsWith: (feeds: readonly string[]) => readonly string[]) => {
+    const line = other.get(used) ?? before.lines.get(used);
+    if (line !== undefined) other.set(used, { ...line, feeds: feedsWith(line.feeds) });
+  };
+  for (const { line, reads } of renewed) {
+    const was = since.get(line.name)!.reads;
+    for (const used of was)
+      if (!reads.includes(used)) feed(used, (feeds) => feeds.filter((each) => each !== line.name));
+    for (const used of reads) if (!was.includes(used)) feed(used, (feeds) => table.order.with(line.name, feeds));
   }
-  return lines;
+  return renewedMap(before.lines, other);
 }
-
-const usersOf = (used: string, { entries }: LineTable): readonly string[] =>
-  [...entries].flatMap(([name, { reads }]) => (reads.includes(used) ? [name] : []));
 
 function compiledLine({ table, graph, units }: LinesKnown, entry: LineEntry, feeds: readonly string[]): CompiledLine {
   const { line, section, memberKeys, unit, formula, opening, reads } = entry;

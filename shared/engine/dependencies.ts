@@ -1,5 +1,6 @@
 /** Which cells of its arguments a cell of a node needs: the one statement of it, read by order, demand and blame. */
-import type { Graph, Node } from "./graph.ts";
+import { unreachable } from "../invariant.ts";
+import type { Graph, Node, Operation } from "./graph.ts";
 
 export interface NeedVisitor {
   /** In each of its periods from `from` up to `to` (exclusive) the node needs `arg`, `lag` periods earlier. */
@@ -8,10 +9,35 @@ export interface NeedVisitor {
   readonly throughout: (arg: number, first: number, end: number) => void;
 }
 
+type OperationOverTime = Extract<
+  Operation,
+  { readonly kind: "shift" | "at" | "total" | "npv" | "irr" | "cumulate" | "assemble" }
+>;
+
+/** Of every other operation a cell needs the arguments in its own period, and nothing else. */
+export function isOverTime(operation: Operation): operation is OperationOverTime {
+  switch (operation.kind) {
+    case "shift":
+    case "at":
+    case "total":
+    case "npv":
+    case "irr":
+    case "cumulate":
+    case "assemble":
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** Visits what a node needs, items aside. A running sum needs its own last cell. */
 export function visitNeeds(graph: Graph, id: number, { alongside, throughout }: NeedVisitor): void {
   const { nodes, periodCount } = graph;
   const { operation, args } = nodes[id]!;
+  if (!isOverTime(operation)) {
+    for (const arg of args) alongside(arg, 0, periodCount, 0);
+    return;
+  }
   switch (operation.kind) {
     case "shift": {
       const { lag } = operation;
@@ -42,7 +68,7 @@ export function visitNeeds(graph: Graph, id: number, { alongside, throughout }: 
           alongside(args[piece]!, operation.starts[piece]!, operation.starts[piece + 1] ?? periodCount, 0);
       return;
     default:
-      for (const arg of args) alongside(arg, 0, periodCount, 0);
+      unreachable(operation);
   }
 }
 

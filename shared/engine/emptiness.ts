@@ -6,10 +6,11 @@
  * nodes of their own, and only where an aggregate or a reader needs them.
  * Whatever is computed from an empty cell is empty; aggregates skip it.
  */
+import type { ArgTable } from "./argTable.ts";
 import { pieceAt } from "./dependencies.ts";
 import type { Node } from "./graph.ts";
 import type { GraphBuilder } from "./graphBuilder.ts";
-import { type Step, visitNodes } from "./schedule.ts";
+import { type Schedule, visitNodes } from "./schedule.ts";
 
 export type Emptiness = 0 | 1 | 2;
 export const never = 0;
@@ -23,14 +24,14 @@ export interface EmptinessTable {
   readonly isEverEmpty: Uint8Array;
 }
 
-export function emptinessOf(builder: GraphBuilder, steps: readonly Step[]): EmptinessTable {
+export function emptinessOf(builder: GraphBuilder, { steps, table }: Schedule): EmptinessTable {
   const { nodes, periodCount } = builder.graph;
   const states = new Uint8Array(nodes.length * periodCount);
   const isEverEmpty = new Uint8Array(nodes.length);
   const settle = (id: number, period: number) => {
     states[id * periodCount + period] = emptinessAt(builder, states, nodes[id]!, period);
   };
-  const mayBe = (id: number) => mayBeEmpty(nodes[id]!, isEverEmpty);
+  const mayBe = (id: number) => mayBeEmpty(table, id, isEverEmpty);
   const note = (id: number) => {
     const own = states.subarray(id * periodCount, (id + 1) * periodCount);
     isEverEmpty[id] = own.some((state) => state !== never) ? 1 : 0;
@@ -50,9 +51,11 @@ export function emptinessOf(builder: GraphBuilder, steps: readonly Step[]): Empt
 }
 
 /** Whether a node is empty in itself, or reads one outside its group that is. */
-function mayBeEmpty({ operation, args }: Node, isEverEmpty: Uint8Array): boolean {
-  if (operation.kind === "empty") return true;
-  return args.some((arg) => arg === -1 || isEverEmpty[arg] === 1);
+function mayBeEmpty({ nodes, starts, args }: ArgTable, id: number, isEverEmpty: Uint8Array): boolean {
+  const end = starts[id + 1]!;
+  if (starts[id] === end) return nodes[id]!.operation.kind === "empty";
+  for (let at = starts[id]!; at < end; at++) if (args[at] === -1 || isEverEmpty[args[at]!] === 1) return true;
+  return false;
 }
 
 function emptinessAt(builder: GraphBuilder, states: Uint8Array, node: Node, period: number): Emptiness {

@@ -12,20 +12,26 @@ export class GraphBuilder {
   private slots = new Int32Array(1024);
   private filled = 0;
   /** By node, its operation as a number; 0 where no other may be equal to it. */
-  private operationOf: number[];
+  private readonly operationOf: number[];
 
-  constructor(periodCount: number, listSizes: readonly number[], nodes: Node[] = []) {
+  constructor(
+    periodCount: number,
+    listSizes: readonly number[],
+    nodes: Node[] = [],
+    operationOf = new Array<number>(nodes.length).fill(0),
+  ) {
     this.graph = { nodes, periodCount, listSizes };
-    this.operationOf = new Array<number>(nodes.length).fill(0);
+    this.operationOf = operationOf;
   }
 
   /** One that knows the same nodes; neither sees what the other adds. */
   copy(): GraphBuilder {
-    const copy = this.goingOnFrom([...this.graph.nodes]);
+    const { nodes, periodCount, listSizes } = this.graph;
+    const copy = new GraphBuilder(periodCount, listSizes, [...nodes], [...this.operationOf]);
+    copy.spans = this.spans;
     copy.operations = this.operations;
     copy.slots = this.slots.slice();
     copy.filled = this.filled;
-    copy.operationOf = [...this.operationOf];
     return copy;
   }
 

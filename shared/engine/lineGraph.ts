@@ -12,6 +12,7 @@ import type { LineEntry } from "./lineEntry.ts";
 import { fillRow, type LineNodes, reserveRow } from "./lineNodes.ts";
 import { isSameFrame, type LineTable } from "./lineTable.ts";
 import type { Scope } from "./lower.ts";
+import { renewedMap } from "./renewedMap.ts";
 import { isSameSet } from "./sameSet.ts";
 import { isTimedAlike, timedLines } from "./timed.ts";
 
@@ -20,6 +21,12 @@ export interface LineGraph {
   readonly builder: GraphBuilder;
   /** By name, in the order of the document. */
   readonly lines: ReadonlyMap<string, LineNodes>;
+  /** Of the graph before, where all lines but the renewed ones of the table are those that stood there. */
+  readonly since: LineGraph["lines"] | null;
+  /** By place in the document, the node of the line's row. */
+  readonly rows: Int32Array;
+  /** Names of the lines whose formulas cannot be computed. */
+  readonly withProblem: ReadonlySet<string>;
   /** Names of the lines that have a value of their own in each period. */
   readonly timed: ReadonlySet<string>;
   /** The same for graphs that grew one from the other: a node of one is the same node in those after it, or is read no more. */
@@ -52,10 +59,22 @@ export function lineGraphOf(table: LineTable, before: LineGraph | null): LineGra
     lines.set(name, isSame ? own : fillRow(scope, entry, row));
   }
   const { stem, sizeAnew } = known ?? { stem: {}, sizeAnew: builder.graph.nodes.length };
-  return { table, builder, lines, timed, stem, sizeAnew };
+  const withProblem = new Set<string>();
+  for (const [name, { problem }] of lines) if (problem !== null) withProblem.add(name);
+  return {
+    table,
+    builder,
+    lines,
+    since: null,
+    rows: Int32Array.from(rows.values()),
+    withProblem,
+    timed,
+    stem,
+    sizeAnew,
+  };
 }
 
-/** Where every line keeps its row. Cost: the lines that are other ones, and copying what is known of the rest. */
+/** Where every line keeps its row. Cost: the lines that are other ones, and copying the nodes. */
 function graphInPlace(table: LineTable, known: LineGraph): LineGraph | null {
   if (table.change?.since !== known.table.entries) return null;
   const { renewed } = table.change;
@@ -66,13 +85,17 @@ function graphInPlace(table: LineTable, known: LineGraph): LineGraph | null {
   const isTimedAsItWas = renewed.every((entry) => isTimedAlike(ownOf(entry).entry, entry));
   if (!isTimedAsItWas && !isSameSet(timedLines(table.entries), known.timed)) return null;
   const builder = known.builder.copy();
-  const lines = new Map(known.lines);
   const scope = scopeOf(table.document, builder, {
-    rowOf: (name) => lines.get(name)?.row,
-    lineNames: () => lines.keys(),
+    rowOf: (name) => known.lines.get(name)?.row,
+    lineNames: () => known.lines.keys(),
   });
-  for (const entry of renewed) lines.set(entry.line.name, fillRow(scope, entry, known.lines.get(entry.line.name)!.row));
-  return { ...known, table, builder, lines };
+  const filled = new Map(renewed.map((entry) => [entry.line.name, fillRow(scope, entry, ownOf(entry).row)]));
+  const withProblem = new Set(known.withProblem);
+  for (const [name, { problem }] of filled)
+    if (problem === null) withProblem.delete(name);
+    else withProblem.add(name);
+  const lines = renewedMap(known.lines, filled);
+  return { ...known, table, builder, lines, since: known.lines, withProblem };
 }
 
 export const isGrownFrom = (graph: LineGraph, before: LineGraph): boolean => graph.stem === before.stem;

@@ -5,11 +5,14 @@
 import type { Document } from "../model/document.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { type Changed, type LineEntry, lineEntry } from "./lineEntry.ts";
+import { LineOrder } from "./lineOrder.ts";
+import { renewedMap } from "./renewedMap.ts";
 
 export interface LineTable {
   readonly document: Document;
   /** By name, in the order of the document. */
   readonly entries: ReadonlyMap<string, LineEntry>;
+  readonly order: LineOrder;
   readonly diagnostics: readonly Diagnostic[];
   /** From the table before; null where lines came, went or changed places, and of a first table. */
   readonly change: Change | null;
@@ -42,11 +45,10 @@ function renewedTable(document: Document, before: LineTable): LineTable | null {
       if (known.line !== line) renewed.push(lineEntry(document, section.name, line, known.changed, known));
     }
   }
-  const entries = new Map(before.entries);
-  for (const entry of renewed) entries.set(entry.line.name, entry);
   return {
     document,
-    entries,
+    entries: renewedMap(before.entries, new Map(renewed.map((entry) => [entry.line.name, entry]))),
+    order: before.order,
     diagnostics: renewed.flatMap(({ diagnostics }) => diagnostics),
     change: { since: before.entries, renewed },
   };
@@ -71,7 +73,7 @@ function tableAnew(document: Document, before: LineTable | null): LineTable {
       entries.set(line.name, entry);
       if (entry.diagnostics.length > 0) diagnostics.push(...entry.diagnostics);
     }
-  return { document, entries, diagnostics, change: null };
+  return { document, entries, order: new LineOrder([...entries.keys()]), diagnostics, change: null };
 }
 
 /** Whether a line that is the same in both means the same in both. */

@@ -7,10 +7,11 @@
  * is ordered cell by cell. A cell that needs itself has no order: the cells of
  * its circle are returned instead.
  */
+import { type ArgTable, argTableOf } from "./argTable.ts";
 import { type Demand, demandOf } from "./demand.ts";
 import { breaksOf, visitCellNeeds } from "./dependencies.ts";
 import { type Graph, itemCountOf, itemMap, itemsRead, type Node } from "./graph.ts";
-import { stronglyConnected } from "./stronglyConnected.ts";
+import { type Groups, stronglyConnected } from "./stronglyConnected.ts";
 
 export type Step =
   | { readonly kind: "row"; readonly node: number; readonly from: number; readonly to: number }
@@ -47,53 +48,75 @@ export function visitNodes(step: Step, visit: (id: number) => void): void {
 
 export interface Schedule {
   /** What was put in order. */
-  readonly graph: Graph;
+  readonly table: ArgTable;
   readonly demand: Demand;
   readonly steps: readonly Step[];
+  /** By node, the index of the step that computes it; -1 where none does. */
+  readonly stepOf: Int32Array;
   /** Cells that need themselves, each circle in order; the steps leave their nodes out. */
   readonly circles: readonly (readonly CellOfNode[])[];
 }
 
-/** Loops over the same nodes as `before`, the same periods read, stand as they stood. */
-export function scheduleOf(graph: Graph, roots: readonly number[], before: Schedule | null): Schedule {
+/** Steps over the same nodes as `before`, the same periods read, are the steps that stood there. */
+export function scheduleOf(graph: Graph, roots: Int32Array, before: Schedule | null): Schedule {
+  const table = argTableOf(graph.nodes, before?.table ?? null);
+  const groups = stronglyConnected(table, roots);
+  const demand = demandOf(graph, table, groups, roots);
   const steps: Step[] = [];
+  const stepOf = new Int32Array(graph.nodes.length).fill(-1);
   const circles: (readonly CellOfNode[])[] = [];
-  const groups = stronglyConnected(graph, roots);
-  const demand = demandOf(graph, groups, roots);
-  const knownLoop = before === null ? () => undefined : loopsOf(before, graph, demand);
-  for (const group of groups) {
-    const first = group[0]!;
-    if (group.length === 1 && !graph.nodes[first]!.args.includes(first)) {
-      const range = demand.periodsRead(first);
-      if (range !== null) steps.push({ kind: "row", node: first, ...range });
+  const add = (step: Step) => {
+    const index = steps.push(step) - 1;
+    if (step.kind === "row") stepOf[step.node] = index;
+    else for (const id of step.nodes) stepOf[id] = index;
+  };
+  for (let index = 0; index < groups.count; index++) {
+    const start = groups.starts[index]!;
+    const end = groups.starts[index + 1]!;
+    const first = groups.nodes[start]!;
+    if (end - start === 1 && !readsItself(table, first)) {
+      const row = rowStep(demand, first, before);
+      if (row !== null) add(row);
       continue;
     }
-    const known = knownLoop(group);
-    if (known !== undefined) {
-      steps.push(known);
-      continue;
-    }
-    const segments = loopOver(graph, demand, group, false) ?? loopOver(graph, demand, group, true);
-    if (segments !== null) {
-      steps.push({ kind: "loop", nodes: group, segments });
-      continue;
-    }
-    const ordered = orderCells(graph, demand, group);
-    if (ordered.circle === null) steps.push({ kind: "cells", nodes: group, cells: ordered.cells });
-    else circles.push(ordered.circle);
+    const known = before === null ? null : loopBefore(before, table, demand, groups, index);
+    const step = known ?? groupStep(graph, demand, [...groups.nodes.subarray(start, end)]);
+    if ("kind" in step) add(step);
+    else circles.push(step);
   }
-  return { graph, demand, steps, circles };
+  return { table, demand, steps, stepOf, circles };
 }
 
-function loopsOf(before: Schedule, graph: Graph, demand: Demand): (group: readonly number[]) => Loop | undefined {
-  const byFirst = new Map<number, Loop>();
-  for (const step of before.steps) if (step.kind === "loop") byFirst.set(step.nodes[0]!, step);
-  const isSame = (id: number) => graph.nodes[id] === before.graph.nodes[id] && demand.isSame(id, before.demand);
-  return (group) => {
-    const known = byFirst.get(group[0]!);
-    if (known === undefined || known.nodes.length !== group.length) return undefined;
-    return group.every((id, at) => id === known.nodes[at] && isSame(id)) ? known : undefined;
-  };
+function readsItself({ starts, args }: ArgTable, id: number): boolean {
+  for (let at = starts[id]!; at < starts[id + 1]!; at++) if (args[at] === id) return true;
+  return false;
+}
+
+/** Null where nobody reads any period. */
+function rowStep(demand: Demand, node: number, before: Schedule | null): Step | null {
+  const range = demand.periodsRead(node);
+  if (range === null) return null;
+  const known = before?.steps[before.stepOf[node] ?? -1];
+  const isSame = known?.kind === "row" && known.from === range.from && known.to === range.to;
+  return isSame ? known : { kind: "row", node, ...range };
+}
+
+function loopBefore(before: Schedule, { nodes }: ArgTable, demand: Demand, groups: Groups, group: number): Loop | null {
+  const start = groups.starts[group]!;
+  const size = groups.starts[group + 1]! - start;
+  const known = before.steps[before.stepOf[groups.nodes[start]!] ?? -1];
+  if (known?.kind !== "loop" || known.nodes.length !== size) return null;
+  const isSame = (id: number, at: number) =>
+    id === groups.nodes[start + at] && nodes[id] === before.table.nodes[id] && demand.isSame(id, before.demand);
+  return known.nodes.every(isSame) ? known : null;
+}
+
+/** The step for nodes that feed back, or the circle that they go in. */
+function groupStep(graph: Graph, demand: Demand, group: readonly number[]): Step | readonly CellOfNode[] {
+  const segments = loopOver(graph, demand, group, false) ?? loopOver(graph, demand, group, true);
+  if (segments !== null) return { kind: "loop", nodes: group, segments };
+  const ordered = orderCells(graph, demand, group);
+  return ordered.circle ?? { kind: "cells", nodes: group, cells: ordered.cells };
 }
 
 /** One order of the group for each stretch of periods with the same needs; null where time does not run this way. */

@@ -5,6 +5,7 @@ import { dimensionText, isSameDimension, type Unit } from "../formula/units.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import type { LineEntry } from "./lineEntry.ts";
 import type { LineTable } from "./lineTable.ts";
+import { renewedMap } from "./renewedMap.ts";
 import { isSameSet } from "./sameSet.ts";
 
 export interface UnitCheck {
@@ -21,10 +22,12 @@ export interface UnitChecks {
   readonly entries: LineTable["entries"];
   readonly inError: ReadonlySet<string>;
   /**
-   * By name of the line; none for a line without a formula, and none for a line in
+   * By name of the line; null for a line without a formula, and for a line in
    * error: it has been complained of, and fits wherever it is read.
    */
-  readonly checks: ReadonlyMap<string, UnitCheck>;
+  readonly checks: ReadonlyMap<string, UnitCheck | null>;
+  /** Names of the lines whose check has diagnostics. */
+  readonly complained: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
   /** Whether lines that are the same as before have the checks that they had. */
   readonly isInPlace: boolean;
@@ -42,13 +45,18 @@ export function unitChecks(table: LineTable, inError: ReadonlySet<string>, befor
     return isSame ? known : unitCheck(entry, dimensionOf);
   };
   const onlyRenewed = before !== null && measureAlike(table, inError, before) ? table.change!.renewed : null;
-  const checks = new Map(onlyRenewed === null ? [] : before!.checks);
+  const made = new Map<string, UnitCheck | null>();
+  const complained = new Set(onlyRenewed === null ? [] : before!.complained);
   for (const entry of onlyRenewed ?? entries.values()) {
+    const { name } = entry.line;
     const check = checkOf(entry);
-    if (check === null) checks.delete(entry.line.name);
-    else checks.set(entry.line.name, check);
+    made.set(name, check);
+    if (check !== null && check.diagnostics.length > 0) complained.add(name);
+    else complained.delete(name);
   }
-  return { entries, inError, checks, diagnostics: inOrder(entries, checks), isInPlace: onlyRenewed !== null };
+  const checks = onlyRenewed === null ? made : renewedMap(before!.checks, made);
+  const diagnostics = table.order.sorted(complained).flatMap((name) => checks.get(name)!.diagnostics);
+  return { entries, inError, checks, complained, diagnostics, isInPlace: onlyRenewed !== null };
 }
 
 /** Whether every line measures what it did: then only the lines that are other ones need a look. */
@@ -57,13 +65,6 @@ function measureAlike({ change }: LineTable, inError: ReadonlySet<string>, befor
   const isSameUnit = ({ line: { name }, unit }: LineEntry) =>
     isSameDimension(unit.dimension, before.entries.get(name)!.unit.dimension);
   return isSameSet(inError, before.inError) && change.renewed.every(isSameUnit);
-}
-
-function inOrder(entries: LineTable["entries"], checks: ReadonlyMap<string, UnitCheck>): readonly Diagnostic[] {
-  const complained = new Set<string>();
-  for (const [name, { diagnostics }] of checks) if (diagnostics.length > 0) complained.add(name);
-  if (complained.size === 0) return [];
-  return [...entries.keys()].flatMap((name) => (complained.has(name) ? checks.get(name)!.diagnostics : []));
 }
 
 function unitCheck(entry: LineEntry, dimensionOf: (name: string) => Dimension | null): UnitCheck {

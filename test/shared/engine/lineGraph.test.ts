@@ -74,3 +74,24 @@ test("a loop computes a period that only another line reads since", () => {
   const live = openLive(after, null);
   expect([0, 1, 2].map((period) => live.number("reader", 0, period))).toEqual([11, 201, 401]);
 });
+
+test("a formula that named no line is complained of until it names one", () => {
+  const before = compileDocument(documentOf({ lines: [...lines, { name: "cost", formula: "volume * wage" }] }));
+  const other = compileDocument(withLine(before.document, 2, { formula: "price * volume * 2" }), before);
+  expect(other.diagnostics).toEqual(before.diagnostics);
+  const after = compileDocument(withLine(other.document, 3, { formula: "volume * price" }), other);
+  expect(after.diagnostics).toEqual([]);
+});
+
+test("a formula whose unit did not fit is complained of until a number stands there", () => {
+  const inUnits: Brief["lines"] = [
+    { name: "price", unit: "USD", values: 2 },
+    { name: "cost", unit: "m", formula: "price * 2" },
+  ];
+  const before = compileDocument(documentOf({ lines: inUnits }));
+  expect(before.diagnostics.map(({ code }) => code)).toEqual(["unit-mismatch"]);
+  const number = { name: "cost", label: "cost", unit: "m", values: 3 };
+  const section = before.document.sections[0]!;
+  const typed = { ...before.document, sections: [{ ...section, lines: [section.lines[0]!, number] }] };
+  expect(compileDocument(typed, before).diagnostics).toEqual([]);
+});

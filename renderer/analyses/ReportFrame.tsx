@@ -45,7 +45,7 @@ export function ReportFrame<K extends keyof Reports>({ analysis, children, under
   );
 }
 
-/** Takes no room while nothing runs, and none either for what is done in a blink. */
+/** Over the report while something runs, so that nothing of it moves when it comes and goes; not seen for what is done in a blink. */
 function RunStatus({
   reported: { share, isCurrent, isPart, stop, start },
 }: {
@@ -65,12 +65,14 @@ function RunStatus({
       </div>
     );
   return (
-    <div className="report-status report-running" role="status">
-      <span>Computing…</span>
-      <Progress value={share * 100} size="sm" aria-label="Done" className="report-progress" />
-      <Button size="compact-xs" variant="default" onClick={stop}>
-        Stop
-      </Button>
+    <div className="report-running">
+      <div className="report-status" role="status">
+        <span>Computing…</span>
+        <Progress value={share * 100} size="sm" aria-label="Done" className="report-progress" />
+        <Button size="compact-xs" variant="default" onClick={stop}>
+          Stop
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** A table as a map: its cells in colours, the level as a line, the base as a point, and a scale that says what a colour means. */
 import type { EChartsCoreOption } from "echarts/core";
 import { axisText } from "../../charts/axisText.ts";
-import { pictureGrid, smallText, tooltipElement, tooltipLook } from "../../charts/pictureParts.ts";
+import { smallText, tooltipElement, tooltipLook } from "../../charts/pictureParts.ts";
 import { contourLines } from "./contourLines.ts";
 import { heatImage } from "./heatImage.ts";
 import { cssColour, type HeatColours, heatColour, type Reach, shadeOf } from "./shading.ts";
@@ -31,7 +31,12 @@ export function heatMapOption(map: MapOfTable): EChartsCoreOption {
   const image = heatImage(values, width, { base, reach }, colours);
   const scale = isSmall ? null : colourScale(values, base, reach, colours);
   return {
-    grid: { ...pictureGrid, show: true, borderColor: "var(--line)", borderWidth: 1, right: scale === null ? 8 : 86 },
+    grid: {
+      ...heatGrid(across, down, isSmall, scale !== null),
+      show: true,
+      borderColor: "var(--line)",
+      borderWidth: 1,
+    },
     xAxis: stepAxis("x", across, isSmall),
     yAxis: stepAxis("y", down, isSmall),
     tooltip: {
@@ -50,6 +55,24 @@ export function heatMapOption(map: MapOfTable): EChartsCoreOption {
     ],
   };
 }
+
+/**
+ * Where the cells lie, in pixels. Said outright: left to find it from its labels, ECharts takes the more for them the
+ * more steps there are (6.1: a quarter of the height is left for 41 steps in 314 pixels).
+ */
+export function heatGrid(across: AxisFacts, down: AxisFacts, isSmall: boolean, hasScale: boolean) {
+  const longest = Math.max(...down.texts.map(({ length }) => length));
+  return {
+    left: Math.ceil(longest * digit) + 12,
+    right: hasScale ? 86 : Math.ceil((across.texts.at(-1)!.length * digit) / 2),
+    top: isSmall ? 10 : 33,
+    bottom: isSmall ? 24 : 41,
+    outerBoundsMode: "none",
+  };
+}
+
+/** Width of a digit of `smallText`. */
+const digit = 6.6;
 
 interface DrawnBy {
   readonly coord: (place: readonly number[]) => readonly [number, number];

@@ -119,6 +119,15 @@ test("201 by 201 numbers are a map that the arrows read; one input is a curve", 
   await expect(axis(page, "Down")).toContainText("It takes a whole number from 2 to 201.");
   await take(axis(page, "Down").getByLabel("In steps"), "201");
   const map = page.getByRole("region", { name: /^Implied price: arrows/ });
+  const isDrawn = (across: number, down: number) =>
+    map.locator("canvas").evaluate(
+      (canvas: HTMLCanvasElement, [x, y]) => {
+        const pixel = canvas.getContext("2d")!.getImageData(canvas.width * x!, canvas.height * y!, 1, 1);
+        return pixel.data[3]! > 0;
+      },
+      [across, down],
+    );
+  for (const down of [0.15, 0.8]) await expect.poll(() => isDrawn(0.5, down), "cells fill the map").toBe(true);
   await map.focus();
   await page.keyboard.press("ArrowRight");
   await expect(map).toContainText("Efficiency gain 1.095, Price elasticity of demand 0.600: $137.89");

@@ -18,6 +18,10 @@ export function focusRow(list: HTMLElement, kind: string, row: number): void {
   (buttons[Math.min(row, buttons.length - 1)] ?? addersIn(list, kind)[0])?.focus();
 }
 
+/** That has the keyboard, itself or in a menu it opened; null where none has. */
+export const rowButtonInHand = (): HTMLElement | null =>
+  [...document.querySelectorAll<HTMLElement>("[data-row-button]")].find(hasKeyboard) ?? null;
+
 /** React lets go of a ref while the row still stands, and takes the row away right after. */
 function handOn(button: HTMLElement | null) {
   return () => {

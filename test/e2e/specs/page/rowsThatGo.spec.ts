@@ -50,6 +50,30 @@ test("the last figure and the last curve of a comparison, and a scenario", async
   await expect(page.getByRole("button", { name: /^What to do with/ }).first()).toBeFocused();
 });
 
+test("a scenario about which is asked first, because another rests on it; and one that is kept after all", async ({
+  page,
+}) => {
+  await room(page, "Scenarios").click();
+  const menuOf = (scenario: string) => page.getByRole("button", { name: `What to do with ${scenario}` });
+  const question = page.getByRole("dialog");
+  await pressOn(menuOf("1873"));
+  await pressOn(page.getByRole("menuitem", { name: "Name, base, axis…" }));
+  await question.getByLabel("Based on").selectOption("Panic");
+  await pressOn(question.getByRole("button", { name: "Save" }));
+  await expect(question).toBeHidden();
+  for (const { answer, next } of [
+    { answer: "Keep it", next: "Panic" },
+    { answer: "Delete", next: "What $118 believes" },
+  ]) {
+    await pressOn(menuOf("Panic"));
+    await pressOn(page.getByRole("menuitem", { name: "Delete" }));
+    await pressOn(question.getByRole("button", { name: answer }));
+    await expect(question).toBeHidden();
+    await expect(menuOf(next)).toBeFocused();
+  }
+  await expect(menuOf("Panic")).toHaveCount(0);
+});
+
 test("an input of a tornado, which goes only when the next report has come", async ({ page }) => {
   await room(page, "Tornado").click();
   const out = page.getByRole("button", { name: /^Leave .* out$/ });

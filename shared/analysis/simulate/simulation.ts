@@ -1,7 +1,8 @@
 /**
  * Trials with every uncertain input drawn. They run in rising blocks, so that
- * a first report is there soon; a block changes no number, and neither does where it
- * ends: with a standard error to reach, the trial that reaches it is the last.
+ * a first report is there soon, and none shortly before the last; a block changes
+ * no number, and neither does where it ends: with a standard error to reach, the
+ * trial that reaches it is the last.
  */
 import type { Compiled } from "../../engine/compile.ts";
 import type { Simulation } from "../../model/analyses.ts";
@@ -66,7 +67,7 @@ export function* simulationAnalysis(
         into: missing.map((column) => kept.room(column, first, end, Math.min(trials, column.enough))),
         share: [first / trials, end / trials] as const,
         ...(model !== compiled && { model }),
-        ...(before > 0 && { soFar: () => concludeSamples(reportOf(before, "halfway")) }),
+        ...(before > 0 && before <= trials / 2 && { soFar: () => concludeSamples(reportOf(before, "halfway")) }),
       };
       const take = (columns: Columns) => {
         for (const [index, column] of missing.entries()) kept.put(column, first, columns[index]!);

@@ -49,9 +49,9 @@ const asked = question({ trials: 20_000, events: [low] });
 const trialsOf = (messages: readonly FromAnalyst[]) =>
   messages.flatMap((message) => (message.kind === "so-far" ? [(message.report as SimulationReport).trials] : []));
 
-test("what is found so far comes between the blocks of a long run, and the whole at its end", async () => {
+test("what is found so far comes between the blocks of a long run, but not shortly before the whole at its end", async () => {
   const messages = await openAnalyst().answered(1, asked);
-  expect(trialsOf(messages)).toEqual([1_024, 4_096, 16_384]);
+  expect(trialsOf(messages)).toEqual([1_024, 4_096]);
   expect(messages.at(-1)).toEqual({ kind: "report", id: 1, result: { ok: true, value: simulate(sumOfTwo, asked) } });
 });
 

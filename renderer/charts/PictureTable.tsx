@@ -1,5 +1,10 @@
-/** A picture's numbers as a table: what it is drawn from, so the two cannot disagree. Out of sight it is for a screen reader alone. */
+/**
+ * A picture's numbers as a table: what it is drawn from, so the two cannot disagree. Out of sight it is for a screen
+ * reader alone, and changes after the pictures: to lay out all such tables takes longer than all that is seen.
+ */
+import { memo } from "react";
 import { type PictureNumbers, pictureCellText } from "./pictureNumbers.ts";
+import { useInTurn } from "./useInTurn.ts";
 
 interface Props {
   readonly title: string;
@@ -7,7 +12,11 @@ interface Props {
   readonly isInSight: boolean;
 }
 
-export function PictureTable({ title, numbers: { header, rows }, isInSight }: Props) {
+export function PictureTable({ numbers, ...props }: Props) {
+  return <Table numbers={useInTurn(numbers, props.isInSight)} {...props} />;
+}
+
+const Table = memo(({ title, numbers: { header, rows }, isInSight }: Props) => {
   return (
     <table className={isInSight ? "chart-table" : "for-screen-readers"}>
       <caption className="for-screen-readers">{title}</caption>
@@ -35,4 +44,4 @@ export function PictureTable({ title, numbers: { header, rows }, isInSight }: Pr
       </tbody>
     </table>
   );
-}
+});

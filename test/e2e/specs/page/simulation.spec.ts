@@ -91,6 +91,30 @@ test("nothing is uncertain; then an input is, and the figures have a spread that
   );
 });
 
+test("a picture below the fold is drawn anew when it is scrolled to, and its table is of the new trials before", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 420 });
+  await simulateCapital(page);
+  const figure = page.locator(".report figure").filter({ hasText: "cumulative" });
+  const table = figure.getByRole("table");
+  const drawing = () => figure.locator(".chart-canvas").innerHTML();
+  await figure.scrollIntoViewIfNeeded();
+  await expect(table).toContainText("0.5");
+  await expect.poll(drawing).toContain("<path");
+  const [drawn, numbers] = [await drawing(), await table.textContent()];
+
+  const view = page.locator(".analysis");
+  await view.evaluate((element) => element.scrollTo(0, 0));
+  await page.getByRole("button", { name: "New seed" }).click();
+  await expect(page.getByText("10,000 trials, Latin hypercube, seed 2.")).toBeVisible();
+  await settled(page);
+  await expect.poll(() => table.textContent()).not.toBe(numbers);
+  expect(await drawing()).toBe(drawn);
+  await figure.scrollIntoViewIfNeeded();
+  await expect.poll(drawing).not.toBe(drawn);
+});
+
 test("given that something happens, only those trials count", async ({ page }) => {
   await simulateCapital(page);
   const under = row(probabilities(page), "Implied price under Market price");

@@ -20,11 +20,13 @@ test("a formula is seen whole beside a long reason why it has no number", async 
   expect(await right(formulaField(page))).toBeLessThanOrEqual((await reason.boundingBox())!.x);
 });
 
-test("what closes the find bar lies within it, however many hits are told", async ({ page }) => {
+test("the find bar has room for what closes it and for how many hits there are", async ({ page }) => {
   await cell(page, "elasticity").click();
   await page.keyboard.press("ControlOrMeta+f");
   await page.keyboard.type("e");
   const bar = page.getByRole("region", { name: "Find and replace" });
-  await expect(bar.getByRole("status")).toContainText(/\d{3,} hits in \d{2,} places/);
+  const count = bar.getByRole("status");
+  await expect(count).toContainText(/\d{3,} hits in \d{2,} places/);
+  expect(await count.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   expect(await right(bar.getByRole("button", { name: "Close" }))).toBeLessThan(await right(bar));
 });

@@ -27,41 +27,7 @@ export interface Layout {
 }
 
 /** `kept`: varying nodes whose columns are given to no other. */
-export const layoutOf = (
-  graph: Graph,
-  steps: readonly Step[],
-  isVarying: Uint8Array,
-  kept: ReadonlySet<number>,
-  blockSize: number,
-): Layout =>
-  isVarying.includes(1) ? layoutInBlocks(graph, steps, isVarying, kept, blockSize) : layoutOfOneCase(graph, steps);
-
-/** Row after row. Of a large model few places are ever asked for: each is made when it is. */
-function layoutOfOneCase(graph: Graph, steps: readonly Step[]): Layout {
-  const starts = new Int32Array(graph.nodes.length).fill(-1);
-  let size = 0;
-  const give = (id: number) => {
-    const { lists, timed } = graph.nodes[id]!;
-    starts[id] = size;
-    size += itemCountOf(graph, lists) * (timed ? graph.periodCount : 1);
-  };
-  for (const step of steps) visitNodes(step, give);
-  const places: (Place | undefined)[] = new Array(graph.nodes.length);
-  const placeAt = (id: number): Place => {
-    const { timed } = graph.nodes[id]!;
-    return { at: starts[id]!, itemStride: timed ? graph.periodCount : 1, periodStride: timed ? 1 : 0, caseStride: 0 };
-  };
-  return {
-    size,
-    placeOf(id) {
-      if (starts[id] === -1) return undefined;
-      places[id] ??= placeAt(id);
-      return places[id];
-    },
-  };
-}
-
-function layoutInBlocks(
+export function layoutInBlocks(
   graph: Graph,
   steps: readonly Step[],
   isVarying: Uint8Array,

@@ -13,6 +13,7 @@ import type { CompiledLine } from "./compiledLines.ts";
 import { always, depends } from "./emptiness.ts";
 import { type Fault, type FaultFinder, faultFinder } from "./faults.ts";
 import { changesUnder, changeTouches, type InputValues, inputValues } from "./inputs.ts";
+import { isGrownFrom } from "./lineGraph.ts";
 import { Machine } from "./machine.ts";
 import type { LineRow } from "./program.ts";
 
@@ -35,6 +36,8 @@ export class LiveModel {
   /** Of the numbers as they stand; made when somebody asks. */
   private findFault: FaultFinder | null = null;
   private written = new Map<string, { readonly of: CompiledLine["line"]; readonly changes: readonly Change[] }>();
+  /** Names of the lines whose inputs were written into this machine; the others' stand in it as they were, or are not in use. */
+  private loaded = new Set<string>();
 
   constructor(compiled: Compiled, scenario: string | null) {
     this.model = compiled;
@@ -54,17 +57,19 @@ export class LiveModel {
   /** Shows another state of the document, or another scenario. */
   follow(compiled: Compiled, scenario: string | null): void {
     const isSameProgram = compiled.program === this.model.program;
-    const before = { document: this.model.document, changes: this.changes };
+    const before = { compiled: this.model, changes: this.changes };
     this.model = compiled;
     this.shown = scenario;
     this.findFault = null;
     this.changes = changesUnder(compiled.document, scenario);
-    if (isSameProgram) {
-      this.machine.outdate(this.writeInputs(this.linesChanged(before.document, before.changes)));
-      return;
+    if (!isSameProgram) {
+      const isGrown = isGrownFrom(compiled.known.graph, before.compiled.known.graph);
+      this.machine = this.machineOf(compiled, isGrown ? this.machine : undefined);
+      this.loaded = new Set();
+      if (!isGrown) this.written = new Map();
     }
-    this.machine = this.machineOf(compiled);
-    this.written = new Map();
+    const changed = this.writeInputs(this.linesChanged(before.compiled.document, before.changes));
+    if (changed.length > 0) this.machine.outdate(changed);
   }
 
   /** Computes now what would be when it is read. */
@@ -161,8 +166,8 @@ export class LiveModel {
     const changed: number[] = [];
     for (const name of names) {
       const before = this.written.get(name);
-      if (before === undefined) continue;
-      const { line } = this.line(name);
+      const line = this.model.lines.get(name)?.line;
+      if (before === undefined || line === undefined) continue;
       if (before.of === line && isSameList(before.changes, this.changes.get(name) ?? none)) continue;
       changed.push(...this.writeLine(name));
     }
@@ -174,6 +179,7 @@ export class LiveModel {
     const line = this.line(name);
     const changes = this.changes.get(name) ?? none;
     this.written.set(name, { of: line.line, changes });
+    this.loaded.add(name);
     const row = this.rowAsItIs(name);
     const { value, factor, summand } = row.inputs;
     const values = inputValues(this.model.document, line, changes);
@@ -187,15 +193,16 @@ export class LiveModel {
     return changed;
   }
 
-  private machineOf({ program }: Compiled): Machine {
+  private machineOf({ program }: Compiled, before?: Machine): Machine {
     return new Machine(program, {
       varying: [],
       outputs: null,
       blockSize: 1,
+      ...(before === undefined ? {} : { before }),
       load: (input) => {
         const { operation } = program.graph.nodes[input]!;
         invariant(operation.kind === "input", "what is loaded is an input");
-        if (!this.written.has(operation.line)) this.writeLine(operation.line);
+        if (!this.loaded.has(operation.line)) this.writeLine(operation.line);
       },
     });
   }

@@ -9,8 +9,9 @@
  * Its inputs are asked for in the same way.
  */
 import { type Graph, itemCountOf } from "./graph.ts";
-import { plainKernels } from "./kernels.ts";
-import { layoutOf, type Place, type PlaceOf } from "./layout.ts";
+import { type Kernels, plainKernels } from "./kernels.ts";
+import { layoutInBlocks, type Place, type PlaceOf } from "./layout.ts";
+import { cellCountOf, type OneCaseLayout, oneCaseLayout } from "./oneCaseLayout.ts";
 import type { Program } from "./program.ts";
 import { type Readers, readersOf } from "./readers.ts";
 import { rowRunner } from "./rowRunner.ts";
@@ -28,10 +29,18 @@ export interface MachineOptions {
   readonly blockSize: number;
   /** Writes a shared input, when it is first needed; absent where all are written before a run. */
   readonly load?: (input: number) => void;
+  /**
+   * One of another state of the same model, which must not be used again: what it computed stands where nothing is
+   * another, while its buffer has room.
+   */
+  readonly before?: Machine;
 }
 
 export class Machine {
   readonly memory: Float64Array;
+  private readonly kernels: Kernels;
+  /** Null where cases differ. */
+  private readonly oneCase: OneCaseLayout | null;
   /** Where the cells of a node are; undefined where nothing that is read needs it. */
   readonly placeOf: PlaceOf;
   private readonly graph: Graph;
@@ -48,15 +57,20 @@ export class Machine {
   /** 1 for a shared step whose rows are of earlier inputs or of none yet; whatever reads such a row is so as well. */
   private readonly isStale: Uint8Array;
 
-  constructor({ graph, steps }: Program, { varying, outputs, blockSize, load }: MachineOptions) {
+  constructor({ graph, steps }: Program, { varying, outputs, blockSize, load, before }: MachineOptions) {
     const needed = outputs === null ? steps : neededSteps(graph, steps, outputs);
     const isVarying = reached(graph, needed, varying);
     const kept = new Set([...varying, ...(outputs ?? [])]);
-    const { placeOf, size } = layoutOf(graph, needed, isVarying, kept, blockSize);
+    const further = before?.layoutFor(graph, needed) ?? null;
+    this.oneCase = varying.length > 0 ? null : (further ?? oneCaseLayout(graph, needed, null));
+    const { placeOf, size } = this.oneCase ?? layoutInBlocks(graph, needed, isVarying, kept, blockSize);
     this.graph = graph;
     this.placeOf = placeOf;
-    const { buffer, kernels } = bufferOf(size, blockSize);
+    const room = load === undefined ? size : Math.ceil(size * roomToGrow);
+    const { buffer, kernels } =
+      further === null ? bufferOf(room, blockSize) : { buffer: before!.memory, kernels: before!.kernels };
     this.memory = buffer;
+    this.kernels = kernels;
     const runners = new Array<RowRunner | undefined>(graph.nodes.length);
     const runnerOf = (id: number): RowRunner => {
       runners[id] ??= rowRunner(graph, id, placeOf, buffer, blockSize, kernels);
@@ -64,10 +78,8 @@ export class Machine {
     };
     this.runOf = (step) => runOf(graph, step, runnerOf, load);
     const isShared = (step: Step) => isVarying[firstOf(step)] === 0;
-    this.shared = needed.filter(isShared);
-    this.varying = needed.filter((step) => !isShared(step)).map(this.runOf);
-    if (varying.length === 0) buffer.fill(Number.NaN);
-    else this.empty(isVarying, kept);
+    this.shared = varying.length === 0 ? needed : needed.filter(isShared);
+    this.varying = varying.length === 0 ? [] : needed.filter((step) => !isShared(step)).map(this.runOf);
     this.runs = new Array(this.shared.length);
     this.stepOf = new Int32Array(graph.nodes.length).fill(-1);
     for (let index = 0; index < this.shared.length; index++)
@@ -75,6 +87,45 @@ export class Machine {
         this.stepOf[id] = index;
       });
     this.isStale = new Uint8Array(this.shared.length).fill(1);
+    if (further !== null) this.takeOver(before!);
+    else if (this.oneCase !== null) buffer.fill(Number.NaN);
+    else this.empty(isVarying, kept);
+  }
+
+  /** For a machine that goes on from this one; null where it cannot. */
+  private layoutFor(graph: Graph, steps: readonly Step[]): OneCaseLayout | null {
+    const { listSizes, periodCount } = this.graph;
+    if (this.oneCase === null || graph.listSizes !== listSizes || graph.periodCount !== periodCount) return null;
+    const layout = oneCaseLayout(graph, steps, this.oneCase);
+    return layout.size <= this.memory.length ? layout : null;
+  }
+
+  /** A row is current where it was, if its step and its nodes are the same, and what it reads is current too. */
+  private takeOver(before: Machine): void {
+    const { nodes } = this.graph;
+    let step = 0;
+    let isCurrent = true;
+    const look = (id: number) => {
+      isCurrent &&= nodes[id] === before.graph.nodes[id];
+      for (const arg of nodes[id]!.args) {
+        const need = arg === -1 ? -1 : this.stepOf[arg]!;
+        if (need !== -1 && need !== step && this.isStale[need] === 1) isCurrent = false;
+      }
+    };
+    for (; step < this.shared.length; step++) {
+      const own = this.shared[step]!;
+      const was = before.stepOf[firstOf(own)] ?? -1;
+      isCurrent = was !== -1 && before.shared[was] === own && before.isStale[was] === 0;
+      if (isCurrent) visitNodes(own, look);
+      this.isStale[step] = isCurrent ? 0 : 1;
+      if (before.shared[was] !== own) visitNodes(own, (id) => this.emptyRow(id));
+    }
+  }
+
+  /** Cells that no step computes read as no value. */
+  private emptyRow(id: number): void {
+    const { at } = this.placeOf(id)!;
+    this.memory.fill(Number.NaN, at, at + cellCountOf(this.graph, id));
   }
 
   /** Cells that no step computes read as no value; a place that is given on is never read before it is written. */
@@ -155,6 +206,9 @@ export class Machine {
 
 const sizeOf = (graph: Graph, id: number, { itemStride }: Place) =>
   itemCountOf(graph, graph.nodes[id]!.lists) * itemStride;
+
+/** A live model is edited on and on: how many times as many cells as it has its buffer holds. */
+const roomToGrow = 1.25;
 
 /** Below this a call of a kernel costs more than it saves. */
 const leastVectored = 32;

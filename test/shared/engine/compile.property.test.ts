@@ -101,3 +101,46 @@ test("after formulas and units changed where they stand a document compiles to w
     { numRuns: 100 },
   );
 });
+
+const typedSomewhere = (document: Document, at: number, value: number): Document => {
+  const inputs = allLines(document).filter((line) => !isCalculation(line) && typeof line.values === "number");
+  const input = inputs[at % Math.max(1, inputs.length)];
+  return {
+    ...document,
+    sections: document.sections.map((section) => ({
+      ...section,
+      lines: section.lines.map((line) => (line === input ? { ...line, values: value } : line)),
+    })),
+  };
+};
+
+test("a live model that is read here and there between edits of formulas, numbers and anything reads like one opened anew", () => {
+  const step = fc.record({
+    change: fc.oneof(inPlace, fc.record({ typed: fc.nat(), value: fc.integer({ min: -9, max: 9 }) }), fc.nat()),
+    isOther: fc.boolean(),
+    read: fc.nat(),
+  });
+  fc.assert(
+    fc.property(randomDocument, fc.array(step, { minLength: 2, maxLength: mostEdits }), (start, steps) => {
+      let compiled = compileDocument(start);
+      const live = openLive(compiled, null);
+      for (const { change, isOther, read } of steps) {
+        const { document: before } = compiled;
+        const document =
+          typeof change === "number"
+            ? edited(before, change)
+            : "typed" in change
+              ? typedSomewhere(before, change.typed, change.value)
+              : changedInPlace(before, change);
+        compiled = compileDocument(document, compiled);
+        const scenario = isOther && document.scenarios.some(({ name }) => name === "other") ? "other" : null;
+        live.follow(compiled, scenario);
+        const names = [...compiled.lines.keys()];
+        const name = names[read % names.length];
+        if (name !== undefined) live.read(name, 0, 0);
+      }
+      expect(cellsOf(live)).toEqual(cellsOf(openLive(compileDocument(compiled.document), live.scenario)));
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -6,6 +6,7 @@ import { createAnalyst, type ToAnalyst } from "../../shared/analysis/run/analyst
 import type { FromEvaluator } from "../../shared/analysis/run/evaluator.ts";
 import { Pool } from "../../shared/analysis/run/pool.ts";
 import type { EvaluatorPort } from "../../shared/analysis/run/poolWorker.ts";
+import { seldomProgress } from "./seldomProgress.ts";
 
 /** More than these are seldom idle cores, and each holds the model once more. */
 const mostWorkers = 8;
@@ -24,6 +25,7 @@ function openPort(): EvaluatorPort {
   };
 }
 
-const analyst = createAnalyst(openPool, (message) => self.postMessage(message));
+const say = seldomProgress((message) => self.postMessage(message));
+const analyst = createAnalyst(openPool, say);
 
 self.onmessage = ({ data }: MessageEvent<ToAnalyst>) => analyst(data);

@@ -35,20 +35,6 @@ export type FromAnalyst =
 /** Cases that are done sooner on the spot than sent away. */
 const fewCases = 2_000;
 
-/** Milliseconds between two words of progress: each costs the page a part of a frame. */
-const progressPause = 100;
-
-/** Leaves out what comes too soon after what was said last. */
-function seldom(say: (share: number) => void): (share: number) => void {
-  let last = Number.NEGATIVE_INFINITY;
-  return (share) => {
-    const now = performance.now();
-    if (now - last < progressPause) return;
-    last = now;
-    say(share);
-  };
-}
-
 /** The first trials of many need the strata of all. */
 const casesOf = ({ cases }: Run) => ("plan" in cases ? Math.max(cases.caseCount, cases.plan.strata) : cases.caseCount);
 
@@ -72,7 +58,7 @@ export function createAnalyst(openPool: () => Pool, say: (message: FromAnalyst) 
     compiled = compileDocument(document, compiled);
     try {
       const watch = {
-        onProgress: seldom((share: number) => say({ kind: "progress", id, share })),
+        onProgress: (share: number) => say({ kind: "progress", id, share }),
         onSoFar: (report: Report) => say({ kind: "so-far", id, report }),
         isStopped: () => stopped.has(id),
       };

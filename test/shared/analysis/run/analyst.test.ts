@@ -55,14 +55,6 @@ test("what is found so far comes between the blocks of a long run, but not short
   expect(messages.at(-1)).toEqual({ kind: "report", id: 1, result: { ok: true, value: simulate(sumOfTwo, asked) } });
 });
 
-test("progress is told a few times a second, however many slices are done", async () => {
-  const start = performance.now();
-  const messages = await openAnalyst().answered(1, question({ trials: 60_000 }));
-  const told = messages.flatMap((message) => (message.kind === "progress" ? [message.share] : []));
-  expect(told.length).toBeGreaterThan(0);
-  expect(told.length).toBeLessThanOrEqual(1 + (performance.now() - start) / 100);
-});
-
 test("the first trials of many are run where the others are, who find the strata of all once", async () => {
   const analyst = openAnalyst();
   const latin = question({ trials: 5_000, sampling: "latin" });

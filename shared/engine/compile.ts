@@ -7,15 +7,15 @@
  */
 import type { Document } from "../model/document.ts";
 import { findLine, sectionsChanged } from "../model/lines.ts";
-import { type BuiltProgram, buildProgram } from "./buildProgram.ts";
 import { type CompiledLine, compiledLines, type LinesKnown } from "./compiledLines.ts";
 import type { Diagnostic } from "./diagnostics.ts";
-import { lineGraphOf } from "./lineGraph.ts";
-import { lineTableOf } from "./lineTable.ts";
-import type { Program } from "./program.ts";
-import { renewedMap } from "./renewedMap.ts";
+import { lineGraphOf } from "./lines/lineGraph.ts";
+import { lineTableOf } from "./lines/lineTable.ts";
+import { renewedMap } from "./lines/renewedMap.ts";
+import { unitChecks } from "./lines/unitChecks.ts";
+import { type BuiltProgram, buildProgram } from "./program/buildProgram.ts";
+import type { Program } from "./program/program.ts";
 import { hasSameShape } from "./shape.ts";
-import { unitChecks } from "./unitChecks.ts";
 
 export interface Compiled {
   readonly document: Document;

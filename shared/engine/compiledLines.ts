@@ -3,11 +3,11 @@ import type { Expr } from "../formula/tree.ts";
 import type { Dimension } from "../formula/unitAtoms.ts";
 import type { Unit } from "../formula/units.ts";
 import type { Line } from "../model/document.ts";
-import type { LineEntry } from "./lineEntry.ts";
-import type { LineGraph } from "./lineGraph.ts";
-import type { LineTable } from "./lineTable.ts";
-import { renewedMap } from "./renewedMap.ts";
-import type { UnitChecks } from "./unitChecks.ts";
+import type { LineEntry } from "./lines/lineEntry.ts";
+import type { LineGraph } from "./lines/lineGraph.ts";
+import type { LineTable } from "./lines/lineTable.ts";
+import { renewedMap } from "./lines/renewedMap.ts";
+import type { UnitChecks } from "./lines/unitChecks.ts";
 
 export interface CompiledLine {
   readonly line: Line;

@@ -5,10 +5,10 @@
 import { unreachable } from "../invariant.ts";
 import { periodLabels } from "../model/timeline.ts";
 import type { Compiled } from "./compile.ts";
-import { visitCellNeeds } from "./dependencies.ts";
-import { type Graph, itemMap, itemsRead, type Node } from "./graph.ts";
-import type { Machine } from "./machine.ts";
-import { nodeExpression } from "./nodeExpression.ts";
+import { visitCellNeeds } from "./graph/dependencies.ts";
+import { type Graph, itemMap, itemsRead, type Node } from "./graph/graph.ts";
+import { nodeExpression } from "./graph/nodeExpression.ts";
+import type { Machine } from "./machine/machine.ts";
 
 export type FaultCode =
   | "missing-value"

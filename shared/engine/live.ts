@@ -10,12 +10,12 @@ import { isCalculation, sectionsChanged, seriesEntry, seriesOf } from "../model/
 import { periodIndex } from "../model/timeline.ts";
 import type { Compiled } from "./compile.ts";
 import type { CompiledLine } from "./compiledLines.ts";
-import { always, depends } from "./emptiness.ts";
 import { type Fault, type FaultFinder, faultFinder } from "./faults.ts";
 import { changesUnder, changeTouches, type InputValues, inputValues } from "./inputs.ts";
-import { isGrownFrom } from "./lineGraph.ts";
-import { Machine } from "./machine.ts";
-import type { LineRow } from "./program.ts";
+import { isGrownFrom } from "./lines/lineGraph.ts";
+import { Machine } from "./machine/machine.ts";
+import { always, depends } from "./program/emptiness.ts";
+import type { LineRow } from "./program/program.ts";
 
 /** A cell as read, in its line's own unit. */
 export type Cell =

@@ -8,8 +8,8 @@ import { fromBase, toBase, type Unit } from "../formula/units.ts";
 import { invariant } from "../invariant.ts";
 import type { Compiled } from "./compile.ts";
 import { changesUnder, inputValues } from "./inputs.ts";
-import { Machine, type MachineOptions } from "./machine.ts";
-import type { LineRow, Program } from "./program.ts";
+import { Machine, type MachineOptions } from "./machine/machine.ts";
+import type { LineRow, Program } from "./program/program.ts";
 
 export interface CaseTable {
   readonly caseCount: number;

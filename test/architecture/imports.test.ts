@@ -30,6 +30,7 @@ describe("the rule itself", () => {
     ["shared/result.ts", "./engine/run.ts", "shared/engine/run.ts"],
     ["shared/formula/parse.ts", "../model/document.ts", "shared/model/document.ts"],
     ["shared/file/readModel.ts", "../engine/run.ts", "shared/engine/run.ts"],
+    ["shared/engine/graph/graph.ts", "../program/schedule.ts", "shared/engine/program/schedule.ts"],
     ["shared/engine/run.ts", "../../renderer/state/app.ts", "renderer/state/app.ts"],
     ["renderer/grid/Grid.tsx", "../../electron/window.ts", "electron/window.ts"],
     ["renderer/App.tsx", "./host/browserHost.ts", "renderer/host/browserHost.ts"],

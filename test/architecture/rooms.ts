@@ -12,7 +12,11 @@ const ROOT = ["shared/result.ts", "shared/invariant.ts"];
 const NUMBERS = [...ROOT, "shared/numbers"];
 const FORMULA = [...NUMBERS, "shared/formula"];
 const MODEL = [...FORMULA, "shared/model"];
-const ENGINE = [...MODEL, "shared/engine"];
+const GRAPH = [...MODEL, "shared/engine/diagnostics.ts", "shared/engine/graph"];
+const LINES = [...GRAPH, "shared/engine/lines"];
+const PROGRAM = [...LINES, "shared/engine/program"];
+const MACHINE = [...PROGRAM, "shared/engine/machine"];
+const ENGINE = [...MACHINE, "shared/engine"];
 const SHARED = [...ENGINE, "shared/analysis", "shared/file", "shared/exchange", "shared/host", "shared/templates"];
 
 export const ROOMS: Readonly<Record<string, Room>> = {
@@ -22,6 +26,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "shared/formula": { rooms: FORMULA, packages: ["mathjs"] },
   "shared/model": { rooms: MODEL, packages: ["immer"] },
   "shared/engine": { rooms: ENGINE, packages: [] },
+  "shared/engine/diagnostics.ts": { rooms: FORMULA, packages: [] },
+  "shared/engine/graph": { rooms: GRAPH, packages: [] },
+  "shared/engine/lines": { rooms: LINES, packages: [] },
+  "shared/engine/program": { rooms: PROGRAM, packages: [] },
+  "shared/engine/machine": { rooms: MACHINE, packages: [] },
   "shared/analysis": { rooms: ENGINE, packages: [] },
   "shared/file": { rooms: MODEL, packages: ["zod"] },
   "shared/exchange": { rooms: MODEL, packages: [] },

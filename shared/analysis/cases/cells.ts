@@ -1,7 +1,7 @@
 /** The names by which an analysis speaks of cells, found in a compiled model. */
 import type { Compiled } from "../../engine/compile.ts";
 import type { CompiledLine } from "../../engine/compiledLines.ts";
-import { always } from "../../engine/emptiness.ts";
+import { always } from "../../engine/program/emptiness.ts";
 import type { OutputCell } from "../../engine/run.ts";
 import type { CellName, InputName } from "../../model/analyses.ts";
 import { isByLists, isCalculation, memberLabels } from "../../model/lines.ts";

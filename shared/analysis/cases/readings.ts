@@ -1,7 +1,7 @@
 /** What is read of each case: a cell, or several folded into one number where they are computed. */
 
 import type { Compiled } from "../../engine/compile.ts";
-import { always, never } from "../../engine/emptiness.ts";
+import { always, never } from "../../engine/program/emptiness.ts";
 import type { OutputCell } from "../../engine/run.ts";
 
 export type Reading = OutputCell | CellFold;

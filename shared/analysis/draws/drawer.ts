@@ -1,5 +1,5 @@
 /** Draws any range of trials of a plan: uniforms, mixed by their normal scores, through the quantiles of the laws. */
-import type { Program } from "../../engine/program.ts";
+import type { Program } from "../../engine/program/program.ts";
 import type { CaseTable } from "../../engine/run.ts";
 import type { Law } from "../../numbers/distributions/distribution.ts";
 import { lawOf } from "../../numbers/distributions/law.ts";

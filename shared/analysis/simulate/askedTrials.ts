@@ -1,6 +1,6 @@
 /** A saved simulation in terms of columns: what is read of each trial, and what is made of it. */
 import type { Compiled } from "../../engine/compile.ts";
-import { always } from "../../engine/emptiness.ts";
+import { always } from "../../engine/program/emptiness.ts";
 import type { OutputCell } from "../../engine/run.ts";
 import type { InputName, Simulation } from "../../model/analyses.ts";
 import { isByLists } from "../../model/lines.ts";

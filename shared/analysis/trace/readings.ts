@@ -4,7 +4,7 @@
  * are asked of it: what a cell reads, and which cells read one.
  */
 import type { Compiled } from "../../engine/compile.ts";
-import type { Program } from "../../engine/program.ts";
+import type { Program } from "../../engine/program/program.ts";
 import { listsOfPart, type PickScope } from "../../formula/picks.ts";
 import { childrenOf, type Expr, type Span } from "../../formula/tree.ts";
 import type { Line } from "../../model/document.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compileDocument } from "../../../shared/engine/compile.ts";
 import { openLive } from "../../../shared/engine/live.ts";
-import { programText } from "../../../shared/engine/programText.ts";
+import { programText } from "../../../shared/engine/program/programText.ts";
 import { type Brief, documentOf } from "../../helpers/documents.ts";
 
 const compiled = (lines: Brief["lines"]) => compileDocument(documentOf({ lines }));

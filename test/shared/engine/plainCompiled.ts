@@ -1,6 +1,6 @@
 /** Compiled documents as plain data that two ways of getting there must agree in. */
 import type { Compiled } from "../../../shared/engine/compile.ts";
-import type { Graph } from "../../../shared/engine/graph.ts";
+import type { Graph } from "../../../shared/engine/graph/graph.ts";
 import type { Cell, LiveModel } from "../../../shared/engine/live.ts";
 
 /** The program with its order, what is said of the document, and each line's unit, readers and what it reads. */

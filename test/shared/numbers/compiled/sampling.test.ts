@@ -7,7 +7,7 @@ import { purposes } from "../../../../shared/numbers/random/drawName.ts";
 import { fillStrata, strataOf } from "../../../../shared/numbers/random/latin.ts";
 import { fillUniforms } from "../../../../shared/numbers/random/uniforms.ts";
 import { orderOf } from "../../../../shared/numbers/statistics/order.ts";
-import { compiledText, sampling as source } from "../../engine/simd/compileKernels.ts";
+import { compiledText, sampling as source } from "../../engine/machine/simd/compileKernels.ts";
 
 test("the compiled module is what the source compiles to", async () => {
   expect(readFileSync(source.target, "utf8")).toBe(await compiledText(source));

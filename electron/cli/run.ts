@@ -140,7 +140,11 @@ function programOf(output: Output, settle: Settle, openPool: OpenPool): Command 
     .option("--from <scenario>", "what it is compared with", baseName)
     .option("--to <scenario>", "what is explained; --scenario where absent")
     .addOption(new Option("--get <cell>", "LINE or LINE@PERIOD: the figure").argParser(gathered).makeOptionMandatory())
-    .option("--group <label=lines>", "LABEL=LINE,LINE: lines that count as one driver; may be repeated", gathered, [])
+    .addOption(
+      new Option("--group <label=lines>", "LABEL=LINE,LINE: lines that count as one driver; may be repeated")
+        .argParser(gathered)
+        .default([], "each line by itself"),
+    )
     .addOption(
       new Option("--method <method>", "over all orders of the changes, or in the one they stand in")
         .choices(["shapley", "story"])
@@ -157,11 +161,10 @@ const computing = (command: Command, scenarioHint = "compute this scenario and n
   command
     .argument("<file>")
     .option("--scenario <name>", scenarioHint)
-    .option(
-      "--set <line=value>",
-      "LINE=V, LINE[ITEM]=V or LINE@PERIOD=V, in the line's unit; may be repeated",
-      gathered,
-      [],
+    .addOption(
+      new Option("--set <line=value>", "LINE=V, LINE[ITEM]=V or LINE@PERIOD=V, in the line's unit; may be repeated")
+        .argParser(gathered)
+        .default([], "as in the file"),
     );
 
 const getOption = () => new Option("--get <lines>", "LINE,… to show; may be repeated").argParser(gathered);

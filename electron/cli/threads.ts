@@ -8,9 +8,11 @@ import type { EvaluatorPort } from "../../shared/analysis/run/poolWorker.ts";
 /** More than these are seldom idle cores, and each holds the model once more. */
 const mostThreads = 8;
 
+const usualThreads = () => Math.max(1, Math.min(mostThreads, availableParallelism()));
+
 /** `program`: the path of what casesThread.ts is built into. */
-export const openThreads = (program: string): Pool =>
-  new Pool(() => portOf(new Worker(program)), Math.max(1, Math.min(mostThreads, availableParallelism())));
+export const openThreads = (program: string, threads: number = usualThreads()): Pool =>
+  new Pool(() => portOf(new Worker(program)), threads);
 
 const portOf = (worker: Worker): EvaluatorPort => ({
   send: (message, transfer) => worker.postMessage(message, transfer),

@@ -1,6 +1,6 @@
 /** Sum, average, count, least and greatest of the numbers that are selected. */
 import type { Line } from "../../shared/model/document.ts";
-import { cellText } from "../../shared/model/numberFormat.ts";
+import { cellText, unitBehind } from "../../shared/model/numberFormat.ts";
 import type { AppState } from "./appState.ts";
 import { selectedCells } from "./ranges.ts";
 
@@ -69,10 +69,7 @@ export function summaryText(summary: SelectionSummary | null): string {
   // A dash is a zero among numbers; in a sentence it is nothing.
   const shown = (value: number) =>
     value === 0 ? "0" : cellText(value, { unit: line.unit, ...(line.format && { format: line.format }) });
-  const unit = isSign(line.unit) ? line.unit : ` ${line.unit}`;
+  const unit = unitBehind(line.unit);
   const { sum, average, least, greatest } = summary;
   return `sum ${shown(sum)}${unit} · average ${shown(average)} · count ${count} · min ${shown(least)} · max ${shown(greatest)}`;
 }
-
-/** Written right after the number, or not written. */
-const isSign = (unit: string) => unit === "" || unit === "%" || unit === "x";

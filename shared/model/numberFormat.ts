@@ -47,6 +47,9 @@ export function figureText(value: number, line: Shown): string {
   });
 }
 
+/** As it is written behind a number: the signs right after it, every other a space away. */
+export const unitBehind = (unit: string): string => (unit === "" || unit === "%" || unit === "x" ? unit : ` ${unit}`);
+
 /** How many powers of ten a unit of ratios lies below 1: 12 % is 0.12, 12 bps are 0.0012; 0 for any other unit. */
 export const powersBelowOne = (unit: string): number => (unit === "%" ? 2 : unit === "bps" ? 4 : 0);
 

@@ -3,11 +3,11 @@
  * which are given the draws and only run them. Then over threads, by the clock on the wall: one and two.
  */
 import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
+import { openThreads } from "../../electron/cli/threads.ts";
 import { conclude, evaluatorOf } from "../../shared/analysis/cases/analysis.ts";
 import { Drawer } from "../../shared/analysis/draws/drawer.ts";
 import { answer } from "../../shared/analysis/run/answer.ts";
-import { Pool } from "../../shared/analysis/run/pool.ts";
+import type { Pool } from "../../shared/analysis/run/pool.ts";
 import { drawPlanOf } from "../../shared/analysis/simulate/drawPlanOf.ts";
 import { simulationAnalysis } from "../../shared/analysis/simulate/simulation.ts";
 import { type Compiled, compileDocument } from "../../shared/engine/compile.ts";
@@ -75,7 +75,8 @@ function tableOf(compiled: Compiled, asked: Simulation): CaseTable {
  * changes from second to second. The threads stand before the clock starts, as the page's do after the first question.
  */
 async function timesOverThreads(compiled: Compiled, asked: Simulation): Promise<readonly [number, number, number]> {
-  const pools = [1, 2].map(openPool);
+  const program = fileURLToPath(new URL("../../dist/electron/casesThread.js", import.meta.url));
+  const pools = [1, 2].map((threads) => openThreads(program, threads));
   const bareThreads = new BareThreads();
   const times: [number, number, number][] = [];
   for (let round = 0; round <= rounds; round++) {
@@ -88,21 +89,6 @@ async function timesOverThreads(compiled: Compiled, asked: Simulation): Promise<
   }
   for (const each of [...pools, bareThreads]) each.close();
   return [0, 1, 2].map((index) => median(times.map((each) => each[index]!))) as [number, number, number];
-}
-
-function openPool(threads: number): Pool {
-  const program = fileURLToPath(new URL("../../dist/electron/casesThread.js", import.meta.url));
-  return new Pool(() => {
-    const worker = new Worker(program);
-    return {
-      send: (message, transfer) => worker.postMessage(message, transfer),
-      listen(onAnswer, onFailure) {
-        worker.on("message", onAnswer);
-        worker.on("error", ({ message }) => onFailure(message));
-      },
-      close: () => void worker.terminate(),
-    };
-  }, threads);
 }
 
 /** Another seed each round: strata are found anew, as they are for a new question. */

@@ -28,7 +28,7 @@ export interface AskedRun<Report> extends Run {
   readonly share?: readonly [number, number];
   /** The model it runs in, where it is not the one that the analysis is of. */
   readonly model?: Compiled;
-  /** Where its columns are put, as long as it has cases; whoever runs it gives new ones where absent. */
+  /** Where the columns of drawn cases are put, as long as there are cases; whoever runs it gives new ones where absent. */
   readonly into?: Columns;
   /** Given its columns, where the analysis does not wait for them: it asks for what follows at once. */
   readonly take?: (columns: Columns) => void;
@@ -49,9 +49,12 @@ export function conclude<Report>(
   let turn = analysis.next();
   while (turn.done !== true) {
     const asked = turn.value;
+    let columns: Columns = [];
     if ("samples" in asked) asked.take(asked.samples.map(sampleOf));
-    const columns = "samples" in asked ? [] : evaluate(asked);
-    if (!("samples" in asked)) asked.take?.(columns);
+    else {
+      columns = evaluate(asked);
+      asked.take?.(columns);
+    }
     turn = analysis.next(columns);
   }
   return turn.value;
@@ -59,16 +62,19 @@ export function conclude<Report>(
 
 export const evaluatorOf =
   (compiled: Compiled) =>
-  ({ model, ...run }: Run & { readonly model?: Compiled }): Columns =>
+  ({ model, ...run }: Run & Pick<AskedRun<unknown>, "model" | "into">): Columns =>
     evaluateRun(model ?? compiled, run);
 
-function evaluateRun(compiled: Compiled, { cases, outputs, scenario }: Run): Columns {
+function evaluateRun(
+  compiled: Compiled,
+  { cases, outputs, scenario, into }: Run & { readonly into?: Columns },
+): Columns {
   const evaluate = (table: CaseTable, areReadable: boolean) =>
     readColumns(outputs, table.caseCount, (cells) => runCases(compiled, table, cells, { scenario, areReadable }));
   if ("columns" in cases) return evaluate(cases, true);
   const { plan, first, caseCount, strata } = cases;
   const drawer = drawerOf(compiled.program, plan);
-  const whole = outputs.map(() => new Float64Array(caseCount));
+  const whole = into ?? outputs.map(() => new Float64Array(caseCount));
   for (let start = 0; start < caseCount; start += drawnTogether) {
     const count = Math.min(drawnTogether, caseCount - start);
     const ofThese = strata?.map((each) => each.subarray(start, start + count));

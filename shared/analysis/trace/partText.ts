@@ -1,5 +1,5 @@
 /** The value of a part, on its own: `$131bn`, `50.0%`, `0.0004213`, `empty`, `error`. */
-import { figureText, type Shown, styleOf } from "../../model/numberFormat.ts";
+import { figureText, type Shown, styleOf, unitBehind } from "../../model/numberFormat.ts";
 import type { Part } from "./partValues.ts";
 
 /** Nothing where it has no one value. */
@@ -22,5 +22,3 @@ function valueText(value: number, shown: Shown): string {
 
 /** Without the zeros before the first. */
 const digitsOf = (text: string): number => text.replace(/\D/g, "").replace(/^0+/, "").length;
-
-const unitBehind = (unit: string): string => (unit === "" || unit === "%" || unit === "x" ? unit : ` ${unit}`);

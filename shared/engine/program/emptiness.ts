@@ -6,7 +6,6 @@
  * nodes of their own, and only where an aggregate or a reader needs them.
  * Whatever is computed from an empty cell is empty; aggregates skip it.
  */
-
 import type { ArgTable } from "../graph/argTable.ts";
 import { pieceAt } from "../graph/dependencies.ts";
 import type { Node } from "../graph/graph.ts";

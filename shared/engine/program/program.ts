@@ -4,7 +4,6 @@
  * Glossary: a *case* is one set of inputs; a *column* is a cell's values over
  * the cases of a block; a *row* is a node's cells.
  */
-
 import type { Graph } from "../graph/graph.ts";
 import type { LineInputs } from "../lines/lineNodes.ts";
 import type { Emptiness } from "./emptiness.ts";

@@ -43,8 +43,8 @@ export async function look(page: Page, theme: string, { name, part, below = {}, 
   expect(await hindrances(page, part), name).toEqual([]);
 }
 
-/** Pictures are drawn one every other frame, and anew when their box has another size. */
-async function drawn(): Promise<void> {
+/** Runs in the page. Pictures, and after them their tables, have a turn every other frame; anew when their box has another size. */
+export async function drawn(): Promise<void> {
   const frames = 4 * document.querySelectorAll(".chart-canvas").length + 4;
   for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
 }
